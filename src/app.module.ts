@@ -1,0 +1,25 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { FellesModule, type Grunnmur } from './felles/felles.module.js';
+import { InnbyggerModule } from './innbygger/innbygger.module.js';
+import { KonfigurasjonModule } from './konfigurasjon/konfigurasjon.module.js';
+import { OppgaveModule } from './oppgave/oppgave.module.js';
+import { TilgangModule } from './tilgang/tilgang.module.js';
+import { VarslingModule } from './varsling/varsling.module.js';
+
+/** The whole house. Which room may use which stands in docs/ARKITEKTUR.md, and is checked. */
+@Module({})
+export class AppModule {
+  static pa(grunnmur: Grunnmur): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        FellesModule.pa(grunnmur),
+        KonfigurasjonModule,
+        TilgangModule,
+        OppgaveModule,
+        VarslingModule,
+        InnbyggerModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,102 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { AppModule } from './app.module.js';
+import { Metrikker } from './felles/drift/metrikker.js';
+import { FeilFilter } from './felles/feil/feil.filter.js';
+import { svarPaUleseligForesporsel } from './felles/feil/uleselig.js';
+import type { Grunnmur } from './felles/felles.module.js';
+import { KORRELASJONSHODE, korrelasjonsId } from './felles/logg/korrelasjon.js';
+import { NestLogg } from './felles/logg/nest-logg.js';
+import { sikkerhetshoder } from './felles/sikkerhetshoder.js';
+import { Kommuneregister } from './konfigurasjon/kommuneregister.service.js';
+import { tillatteVerb } from './kontrakt/operasjoner.js';
+import { overvakRuter } from './kontrakt/ruter.js';
+import { visKontrakter } from './kontrakt/swagger.js';
+import { registrerValidering } from './kontrakt/validering.js';
+import { TilgangService } from './tilgang/tilgang.service.js';
+
+/** A request must have arrived within this time, and an answer be on its way. */
+const MOTTAK_MS = 30_000;
+const BEHANDLING_MS = 60_000;
+/** Paths and queries of ours are short. */
+const MAKS_PARAMETER = 200;
+
+export interface Oppsett extends Grunnmur {
+  readonly logg: Logger;
+}
+
+/** Builds the application: everything that a request passes on its way to a controller. */
+export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> {
+  const filter = new FeilFilter(oppsett.klokke, tillatteVerb);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.pa(oppsett),
+    lagAdapter(oppsett, filter),
+    { logger: new NestLogg(oppsett.logg), bodyParser: false, abortOnError: false },
+  );
+  app.useGlobalFilters(filter);
+  app.useSecurityHeaders(sikkerhetshoder(oppsett.miljo));
+
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const ruter = overvakRuter(fastify);
+  registrerValidering(fastify);
+  slippInnForstSaLes(fastify, app.get(TilgangService));
+  malSvar(fastify, app.get(Metrikker));
+  visKontrakter(app);
+
+  for (const kommune of oppsett.miljo.KOMMUNER) await app.get(Kommuneregister).sikreKommune(kommune);
+  if (oppsett.miljo.SANDKASSE) {
+    const { settOppSandkasse } = await import('./sandkasse/oppsett.js');
+    await settOppSandkasse(app, fastify, oppsett.miljo);
+  }
+  await app.init();
+  await fastify.ready();
+  ruter.kontrollerAlleErMontert();
+  return app;
+}
+
+const lagAdapter = ({ logg }: Oppsett, filter: FeilFilter): FastifyAdapter =>
+  new FastifyAdapter({
+    loggerInstance: logg,
+    genReqId: korrelasjonsId,
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'korrelasjonsId',
+    }),
+    requestTimeout: MOTTAK_MS,
+    handlerTimeout: BEHANDLING_MS,
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: MAKS_PARAMETER },
+    frameworkErrors: (feil: Error, request: FastifyRequest, reply: FastifyReply) => {
+      filter.svar(feil, request, reply);
+    },
+    clientErrorHandler: svarPaUleseligForesporsel,
+  });
+
+/** Who is calling is settled before a byte of the body is read. */
+function slippInnForstSaLes(fastify: FastifyInstance, tilgang: TilgangService): void {
+  fastify.decorateRequest('innringer');
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.header(KORRELASJONSHODE, request.id);
+    const { operasjon } = request.routeOptions.config;
+    if (!operasjon) return;
+    const { headers, params } = request;
+    request.innringer = await tilgang.slippInn(operasjon, {
+      headers,
+      params: params as Record<string, string>,
+    });
+  });
+}
+
+/** One line in the log and one measurement for each answer; the route, never the address. */
+function malSvar(fastify: FastifyInstance, metrikker: Metrikker): void {
+  fastify.addHook('onResponse', (request, reply, ferdig) => {
+    const { config, url: rute } = request.routeOptions;
+    const operasjon = config.operasjon?.id ?? config.aapen ?? 'ukjent';
+    const ms = Math.round(reply.elapsedTime * 10) / 10;
+    metrikker.tellSvar(operasjon, reply.statusCode, ms / 1_000);
+    request.log.info({ metode: request.method, rute, operasjon, status: reply.statusCode, ms }, 'svar');
+    ferdig();
+  });
+}

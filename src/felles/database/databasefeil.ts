@@ -1,0 +1,29 @@
+/** Node's words for a connection that could not be made or was lost. */
+const NETTVERKSFEIL = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EPIPE',
+  'ETIMEDOUT',
+]);
+
+/**
+ * PostgreSQL's classes and codes for "not now": connection (08), resources (53), shutting down or
+ * starting (57P0x), cancelled by a timeout (57014), lock not granted in time (55P03),
+ * deadlock and serialisation (40).
+ */
+const IKKE_NA = /^(08|53|57P0|57014|55P03|40)/;
+
+/** pg's and its pool's own errors, which carry no code. */
+const UTEN_KODE = /connection terminated|timeout exceeded when trying to connect|not queryable|client was closed/i;
+
+/** Whether the database is away or too busy, so that the same request may succeed in a moment. */
+export function erUtilgjengelig(feil: unknown): boolean {
+  if (!(feil instanceof Error)) return false;
+  const kode = (feil as { code?: unknown }).code;
+  if (typeof kode === 'string') return NETTVERKSFEIL.has(kode) || (kode.length === 5 && IKKE_NA.test(kode));
+  if (feil instanceof AggregateError) return feil.errors.some(erUtilgjengelig);
+  return UTEN_KODE.test(feil.message);
+}

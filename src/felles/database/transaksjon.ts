@@ -1,0 +1,29 @@
+import type { PoolClient, QueryResultRow } from 'pg';
+import type { EntityManager } from 'typeorm';
+
+/** A statement that PostgreSQL prepares once per connection under its name; the text never varies. */
+export interface Setning {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * One connection, with or without an open transaction. Repositories take it as their first argument:
+ * a query outside it would wait for ever where the pool holds one connection (the embedded database).
+ */
+export class Transaksjon {
+  constructor(
+    private readonly klient: PoolClient,
+    /** For what is not hot: TypeORM's repositories, on this same connection. */
+    readonly manager: EntityManager,
+  ) {}
+
+  async rader<R extends QueryResultRow>(setning: Setning, verdier: unknown[]): Promise<R[]> {
+    return (await this.klient.query<R>({ ...setning, values: verdier })).rows;
+  }
+
+  /** How many rows the statement touched. */
+  async antall(setning: Setning, verdier: unknown[]): Promise<number> {
+    return (await this.klient.query({ ...setning, values: verdier })).rowCount ?? 0;
+  }
+}

@@ -1,0 +1,82 @@
+import { HttpException } from '@nestjs/common';
+import type { Avslag } from './avslag.js';
+import { tilFeltfeil, type Skjemafeil } from './skjemafeil.js';
+
+interface Fastifyfeil extends Error {
+  readonly code?: string;
+  readonly statusCode?: number;
+  readonly validation?: readonly Skjemafeil[];
+}
+
+/** Faults that Fastify, its parsers or Nest's router found. Their own texts may repeat the body. */
+export function fraFastify(feil: unknown): Avslag | undefined {
+  if (feil instanceof HttpException) return fraNest(feil);
+  if (!(feil instanceof Error)) return undefined;
+  const { code, validation, statusCode } = feil as Fastifyfeil;
+  if (validation) return ugyldigForesporsel(validation);
+  if (code && code in ETTER_KODE) return ETTER_KODE[code];
+  if (feil instanceof SyntaxError && statusCode === 400) return ugyldigJson;
+  return undefined;
+}
+
+/** Nest's router has no answer, or its adapter has wrapped what Fastify found. */
+const fraNest = (feil: HttpException): Avslag | undefined =>
+  feil.cause === undefined && feil.getStatus() === 404 ? stiFinnesIkke : fraFastify(feil.cause);
+
+/** Faults listed in one answer; of the others only the number is told. */
+const VISTE_FEIL = 50;
+
+function ugyldigForesporsel(validation: readonly Skjemafeil[]): Avslag {
+  const feil = tilFeltfeil(validation);
+  const [forste] = feil;
+  return {
+    kode: 'UGYLDIG_FORESPORSEL',
+    melding:
+      feil.length === 1 && forste
+        ? `Forespørselen har en feil: ${forste.felt || 'innholdet'} ${forste.melding}.`
+        : `Forespørselen har ${feil.length} feil. Se hvilke i errorJson, rett dem og send på nytt.`,
+    detaljer: { feil: feil.slice(0, VISTE_FEIL), antall: feil.length },
+  };
+}
+
+const ugyldigJson: Avslag = {
+  kode: 'UGYLDIG_JSON',
+  melding: 'Innholdet er ikke gyldig JSON. Rett det og send på nytt.',
+};
+
+const stiFinnesIkke: Avslag = {
+  kode: 'STI_FINNES_IKKE',
+  melding: 'Adressen finnes ikke. Se dokumentasjonen på /swagger.',
+};
+
+const forStor: Avslag = {
+  kode: 'FOR_STOR_FORESPORSEL',
+  melding: 'Innholdet er for stort. Grensen for hver operasjon står i kontrakten (x-maks-bytes).',
+};
+
+const ikkeJson: Avslag = {
+  kode: 'IKKE_JSON',
+  melding: 'Innholdet må være JSON. Send hodet «Content-Type: application/json».',
+};
+
+const ugyldigAdresse: Avslag = {
+  kode: 'UGYLDIG_ADRESSE',
+  melding: 'Adressen er ikke gyldig. Sjekk at spesialtegn er skrevet med %-koder.',
+};
+
+const tidsavbrudd: Avslag = {
+  kode: 'UTILGJENGELIG',
+  melding: 'Det tok for lang tid å svare. Sjekk om endringen ble lagret, og prøv igjen om litt.',
+};
+
+const ETTER_KODE: Readonly<Record<string, Avslag>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: forStor,
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: ikkeJson,
+  FST_ERR_CTP_EMPTY_TYPE: ikkeJson,
+  FST_ERR_CTP_INVALID_JSON_BODY: ugyldigJson,
+  FST_ERR_CTP_EMPTY_JSON_BODY: ugyldigJson,
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: ugyldigJson,
+  FST_ERR_BAD_URL: ugyldigAdresse,
+  FST_ERR_MAX_PARAM_LENGTH: ugyldigAdresse,
+  FST_ERR_HANDLER_TIMEOUT: tidsavbrudd,
+};

@@ -1,0 +1,49 @@
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { KORRELASJONSHODE } from '../logg/korrelasjon.js';
+import type { Klokke } from '../klokke/klokke.js';
+import type { Avslag } from './avslag.js';
+import { lagFeilsvar, tilAvslag } from './feilsvar.js';
+
+/** Which verbs a path takes; none where there is no such path. */
+export type Stikjenner = (sti: string) => readonly string[];
+
+/** Turns whatever was thrown into the published error body, and writes our own faults to the log. */
+@Catch()
+export class FeilFilter implements ExceptionFilter {
+  constructor(
+    private readonly klokke: Klokke,
+    private readonly tillatteVerb: Stikjenner,
+  ) {}
+
+  catch(feil: unknown, vert: ArgumentsHost): void {
+    const http = vert.switchToHttp();
+    this.svar(feil, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  /** Also for what Fastify refuses before Nest is asked: addresses that cannot be read. */
+  svar(feil: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    if (reply.sent) return;
+    const verb = this.tillatteVerb(request.url.split('?', 1)[0] ?? '');
+    const avslag = this.presiser(tilAvslag(feil), verb);
+    const { status, headers, melding } = lagFeilsvar(avslag, request.url, this.klokke.na());
+    const { errorId, errorCode } = melding;
+    if (status >= 500) request.log.error({ err: feil, errorId, errorCode }, avslag.melding);
+    else request.log.info({ errorId, errorCode }, avslag.kode);
+    void reply
+      .code(status)
+      .headers({ ...headers, ...(status === 405 && { allow: verb.join(', ') }) })
+      .header(KORRELASJONSHODE, request.id)
+      .type('application/json; charset=utf-8')
+      .send(melding);
+  }
+
+  private presiser(avslag: Avslag, verb: readonly string[]): Avslag {
+    if (avslag.kode !== 'STI_FINNES_IKKE' || verb.length === 0) return avslag;
+    return {
+      kode: 'METODE_IKKE_TILLATT',
+      melding: `Adressen finnes, men tar bare ${verb.join(' og ')}.`,
+      detaljer: { tillatt: verb },
+    };
+  }
+}

@@ -1,0 +1,30 @@
+import type { Socket } from 'node:net';
+import { lagFeilsvar } from './feilsvar.js';
+import type { Avslag } from './avslag.js';
+import type { Feilkode } from './feilkoder.js';
+
+/** What Node could not read as HTTP never becomes a request, so the answer is written by hand. */
+export function svarPaUleseligForesporsel(feil: Error & { code?: string }, socket: Socket): void {
+  if (feil.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const { status, melding } = lagFeilsvar(tilAvslag(feil.code), '', new Date());
+  const innhold = JSON.stringify(melding);
+  socket.end(
+    `HTTP/1.1 ${status} ${melding.error}\r\n` +
+      'Content-Type: application/json; charset=utf-8\r\n' +
+      `Content-Length: ${Buffer.byteLength(innhold)}\r\n` +
+      `Connection: close\r\n\r\n${innhold}`,
+  );
+}
+
+function tilAvslag(code: string | undefined): Avslag {
+  const [kode, melding]: [Feilkode, string] =
+    code === 'HPE_HEADER_OVERFLOW'
+      ? ['FOR_STORE_HODER', 'Hodene er for store. Send færre eller kortere hoder.']
+      : code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? ['TIDSAVBRUDD', 'Forespørselen kom ikke fram i tide. Send den på nytt.']
+        : ['UGYLDIG_ADRESSE', 'Forespørselen er ikke gyldig HTTP.'];
+  return { kode, melding };
+}

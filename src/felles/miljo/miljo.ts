@@ -1,0 +1,81 @@
+import { Transform, Type } from 'class-transformer';
+import { IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { tilBoolsk, tilKommuner, tilNokler, type Kommuneoppsett, type Nokkel } from './miljoverdier.js';
+
+const LOGGNIVAER = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/**
+ * Everything the process reads from its environment, validated once at start by `lesMiljo`.
+ * What each one is for stands in `.env.example`; a test keeps the two in step.
+ */
+export class Miljo {
+  @IsIn(['development', 'test', 'production'], {
+    message: 'NODE_ENV må være development, test eller production',
+  })
+  readonly NODE_ENV: 'development' | 'test' | 'production' = 'development';
+
+  @Transform(tilBoolsk)
+  @IsBoolean({ message: 'SANDKASSE må være true eller false' })
+  readonly SANDKASSE!: boolean;
+
+  @Type(() => Number)
+  @IsInt({ message: 'PORT må være et helt tall' })
+  @Min(1, { message: 'PORT må være minst 1' })
+  @Max(65535, { message: 'PORT kan høyst være 65535' })
+  readonly PORT: number = 3000;
+
+  @IsNotEmpty({ message: 'VERT må være et vertsnavn eller en IP-adresse' })
+  readonly VERT!: string;
+
+  @Matches(/^https?:\/\/[^/]+$/, {
+    message: 'OFFENTLIG_ADRESSE må være som https://min.kommune.no, uten skråstrek til slutt',
+  })
+  readonly OFFENTLIG_ADRESSE!: string;
+
+  @IsNotEmpty({ message: 'DATAMAPPE må være en mappe' })
+  readonly DATAMAPPE: string = './.data';
+
+  @ValidateIf((miljo: Miljo) => !miljo.SANDKASSE || miljo.DATABASE_URL !== undefined)
+  @Matches(/^postgres(ql)?:\/\/.+/, {
+    message: 'DATABASE_URL må være som postgres://bruker:passord@vert:5432/database',
+  })
+  readonly DATABASE_URL?: string;
+
+  @Type(() => Number)
+  @IsInt({ message: 'DATABASE_TILKOBLINGER må være et helt tall' })
+  @Min(2, { message: 'DATABASE_TILKOBLINGER må være minst 2' })
+  @Max(200, { message: 'DATABASE_TILKOBLINGER kan høyst være 200' })
+  readonly DATABASE_TILKOBLINGER: number = 10;
+
+  @IsIn(LOGGNIVAER, { message: `LOGGNIVA må være en av ${LOGGNIVAER.join(', ')}` })
+  readonly LOGGNIVA!: (typeof LOGGNIVAER)[number];
+
+  @Matches(/^https?:\/\/.+\/$/, {
+    message: 'MASKINPORTEN_ISSUER må være som https://maskinporten.no/, med skråstrek til slutt',
+  })
+  readonly MASKINPORTEN_ISSUER!: string;
+
+  @Matches(/^https?:\/\/.*[^/]$/, {
+    message: 'IDPORTEN_ISSUER må være som https://idporten.no, uten skråstrek til slutt',
+  })
+  readonly IDPORTEN_ISSUER!: string;
+
+  @Transform(tilNokler)
+  @IsArray({
+    message:
+      'PERSON_KRYPTERINGSNOKLER må være «id:nøkkel», flere med komma mellom; nøkkelen er 32 byte i base64',
+  })
+  readonly PERSON_KRYPTERINGSNOKLER!: readonly Nokkel[];
+
+  @Transform(tilNokler)
+  @IsArray({ message: 'PERSON_OPPSLAGSNOKKEL må være «id:nøkkel»; nøkkelen er 32 byte i base64' })
+  readonly PERSON_OPPSLAGSNOKKEL!: readonly Nokkel[];
+
+  @Transform(tilBoolsk)
+  @IsBoolean({ message: 'TILLAT_SYNTETISKE må være true eller false' })
+  readonly TILLAT_SYNTETISKE!: boolean;
+
+  @Transform(tilKommuner)
+  @IsArray({ message: 'KOMMUNER må være en JSON-liste med kommuner, se .env.example' })
+  readonly KOMMUNER: readonly Kommuneoppsett[] = [];
+}

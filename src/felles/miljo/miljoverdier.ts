@@ -1,0 +1,64 @@
+/** Parsers for environment values that hold more than one word. A faulty value comes back as it was. */
+interface Verdi {
+  readonly value: unknown;
+}
+
+/** A key of 256 bits with the name that stands beside what it encrypted. */
+export interface Nokkel {
+  readonly id: string;
+  readonly nokkel: Buffer;
+}
+
+/** A kommune that the installation serves, with its first administrators. */
+export interface Kommuneoppsett {
+  readonly fiksOrgId: string;
+  readonly orgnr: string;
+  readonly kommunenr: string;
+  readonly navn: string;
+  readonly administratorer: readonly string[];
+}
+
+const NOKKEL = /^([\w-]{1,32}):([A-Za-z0-9+/]{43}=)$/;
+const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+export const tilBoolsk = ({ value }: Verdi): unknown => {
+  if (value === 'true') return true;
+  return value === 'false' ? false : value;
+};
+
+/** `id:base64,id2:base64`, each key 32 bytes; the first one encrypts what is new. */
+export function tilNokler({ value }: Verdi): unknown {
+  if (typeof value !== 'string') return value;
+  const treff = value.split(',').map((del) => NOKKEL.exec(del.trim()));
+  const nokler = treff.flatMap((t): Nokkel[] =>
+    t?.[1] && t[2] ? [{ id: t[1], nokkel: Buffer.from(t[2], 'base64') }] : [],
+  );
+  const unike = new Set(nokler.map((n) => n.id));
+  return unike.size === treff.length ? nokler : value;
+}
+
+export function tilKommuner({ value }: Verdi): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    const lest: unknown = JSON.parse(value);
+    return Array.isArray(lest) && lest.every(erKommuneoppsett) ? lest : value;
+  } catch {
+    return value;
+  }
+}
+
+function erKommuneoppsett(verdi: unknown): verdi is Kommuneoppsett {
+  if (typeof verdi !== 'object' || verdi === null) return false;
+  const { fiksOrgId, orgnr, kommunenr, navn, administratorer } = verdi as Record<string, unknown>;
+  return (
+    passer(fiksOrgId, UUID) &&
+    passer(orgnr, /^\d{9}$/) &&
+    passer(kommunenr, /^\d{4}$/) &&
+    passer(navn, /\S/) &&
+    Array.isArray(administratorer) &&
+    administratorer.every((person) => passer(person, /^\d{11}$/))
+  );
+}
+
+const passer = (verdi: unknown, monster: RegExp): boolean =>
+  typeof verdi === 'string' && monster.test(verdi);

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { DatabaseService } from '../felles/database/database.service.js';
+import { passordStemmer } from './domene/passord.js';
+import { IntegrasjonRepository, type Tilgangsrad } from './lagring/integrasjon.repository.js';
+
+/**
+ * How long a process goes by what it read, in milliseconds. A change made in this process is seen at
+ * once, one made in another process after this time at most.
+ */
+const HUSKES_MS = 1_000;
+const HUSKER_HOYST = 10_000;
+
+/** What every request of a fagsystem asks: may this integration? Kept for a moment, see ADR 0005. */
+@Injectable()
+export class Integrasjonsregister {
+  private readonly husket: LRUCache<string, Tilgangsrad>;
+
+  constructor(database: DatabaseService, integrasjoner: IntegrasjonRepository) {
+    this.husket = new LRUCache<string, Tilgangsrad>({
+      max: HUSKER_HOYST,
+      ttl: HUSKES_MS,
+      fetchMethod: (id) => database.les((tx) => integrasjoner.hentTilgang(tx, id)),
+    });
+  }
+
+  /** The integration, where it stands and the password is its own; else nothing, and not why. */
+  async autentiser(integrasjonId: string, passord: string): Promise<Tilgangsrad | undefined> {
+    const rad = await this.husket.fetch(integrasjonId);
+    return rad && !rad.erTrukket && passordStemmer(passord, rad.passordHash) ? rad : undefined;
+  }
+
+  /** To be called after every change to an integration or a kommune, when it is committed. */
+  glemAlt(): void {
+    this.husket.clear();
+  }
+}

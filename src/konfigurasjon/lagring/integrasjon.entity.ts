@@ -1,0 +1,34 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** A fagsystem's access to one kommune. */
+@Entity('integrasjon')
+@Index('integrasjon_kommune', ['fiksOrgId'])
+export class IntegrasjonEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'integrasjon_pk' })
+  id!: string;
+
+  @Column('uuid', { name: 'fiks_org_id' })
+  @ForeignKey('kommune', 'fiksOrgId', { name: 'integrasjon_kommune_fk' })
+  fiksOrgId!: string;
+
+  /** The authorised organisation: the consumer that the Maskinporten token must name. */
+  @Column('text')
+  orgnr!: string;
+
+  @Column('uuid', { name: 'forelder_ressurs', nullable: true })
+  forelderRessurs!: string | null;
+
+  /** SHA-256 of 256 random bits, so a slow hash would add nothing. */
+  @Column('bytea', { name: 'passord_hash' })
+  passordHash!: Buffer;
+
+  @Column('text', { array: true, default: () => `'{}'` })
+  privilegier!: string[];
+
+  @Column('timestamptz')
+  opprettet!: Date;
+
+  /** When the access was taken away; null while it stands. */
+  @Column('timestamptz', { nullable: true })
+  trukket!: Date | null;
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+
+export type Skjemaobjekt = Readonly<Record<string, unknown>>;
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required?: boolean;
+  readonly schema: Skjemaobjekt;
+}
+
+type Innhold = Readonly<Record<string, { readonly schema: Skjemaobjekt }>>;
+
+interface Svardok {
+  readonly $ref?: string;
+  readonly content?: Innhold;
+}
+
+export interface Operasjonsdok {
+  readonly operationId: string;
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: { readonly required?: boolean; readonly content: Innhold };
+  readonly responses: Readonly<Record<string, Svardok>>;
+  readonly 'x-privilegier'?: readonly string[];
+  readonly 'x-rolle'?: string;
+  readonly 'x-maks-bytes'?: number;
+}
+
+export const VERB = ['get', 'put', 'post', 'delete', 'patch'] as const;
+export type Verb = (typeof VERB)[number];
+
+export interface Dokument {
+  readonly openapi: string;
+  readonly info: { readonly title: string; readonly version: string };
+  readonly paths: Readonly<Record<string, Readonly<Partial<Record<Verb, Operasjonsdok>>>>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Skjemaobjekt>>;
+    readonly responses: Readonly<Record<string, Svardok>>;
+  };
+}
+
+export const KONTRAKTNAVN = ['ekstern', 'innbygger', 'konfigurasjon'] as const;
+export type Kontraktnavn = (typeof KONTRAKTNAVN)[number];
+
+export const filnavn = (navn: Kontraktnavn): string => `min-kommune-oppgave-${navn}-api-v1.json`;
+
+/** The folder stands beside `src`, and beside `dist` when built. */
+const MAPPE = new URL(
+  import.meta.url.includes('/dist/') ? '../../../openapi/' : '../../openapi/',
+  import.meta.url,
+);
+
+const les = (navn: Kontraktnavn): Dokument =>
+  JSON.parse(readFileSync(new URL(filnavn(navn), MAPPE), 'utf8')) as Dokument;
+
+/** The three contracts as they stand in `openapi/`, read once. */
+export const dokumenter: Readonly<Record<Kontraktnavn, Dokument>> = {
+  ekstern: les('ekstern'),
+  innbygger: les('innbygger'),
+  konfigurasjon: les('konfigurasjon'),
+};

@@ -1,0 +1,23 @@
+import type { Kontraktnavn } from './dokumenter.js';
+
+/** A fagsystem: an integration with access to the kommune in the path. */
+export interface Fagsystem {
+  readonly integrasjonId: string;
+  /** The consumer in the Maskinporten token. */
+  readonly orgnr: string;
+}
+
+/** A person who logged in with ID-porten. */
+export interface Person {
+  /** Fødselsnummer or D-nummer; never logged. */
+  readonly personnummer: string;
+}
+
+/** Who calls the operations of a contract; settled by `tilgang` before anything is parsed. */
+export interface Innringere {
+  readonly ekstern: Fagsystem;
+  readonly innbygger: Person;
+  readonly konfigurasjon: Person;
+}
+
+export type Innringer = Innringere[Kontraktnavn];

@@ -1,0 +1,121 @@
+import {
+  dokumenter,
+  KONTRAKTNAVN,
+  VERB,
+  type Dokument,
+  type Kontraktnavn,
+  type Operasjonsdok,
+  type Skjemaobjekt,
+  type Verb,
+} from './dokumenter.js';
+
+/** Largest request body where the contract does not say otherwise, in bytes. */
+const STANDARD_MAKS_BYTES = 65_536;
+
+/** Marks a body that the contract lets the caller leave out. */
+export const VALGFRI_KROPP = 'x-valgfri';
+
+/** One operation of a contract, in the form that Fastify's routes take. */
+export interface Kontraktsoperasjon {
+  readonly id: string;
+  readonly kontrakt: Kontraktnavn;
+  readonly verb: Verb;
+  /** Fastify's form: `/oppgaver/:oppgaveId`. */
+  readonly sti: string;
+  readonly suksess: number;
+  readonly skjema: Skjemaobjekt;
+  readonly privilegier: readonly string[];
+  readonly maksBytes: number;
+}
+
+/** `#/components/…` is relative to its document; in a route the document must be named. */
+function absolutt(kontrakt: Kontraktnavn, verdi: unknown): unknown {
+  if (Array.isArray(verdi)) return verdi.map((v) => absolutt(kontrakt, v));
+  if (typeof verdi !== 'object' || verdi === null) return verdi;
+  return Object.fromEntries(
+    Object.entries(verdi).map(([navn, v]) => [
+      navn,
+      navn === '$ref' && typeof v === 'string' && v.startsWith('#')
+        ? kontrakt + v
+        : absolutt(kontrakt, v),
+    ]),
+  );
+}
+
+function parametre(
+  kontrakt: Kontraktnavn,
+  dok: Operasjonsdok,
+  sted: 'path' | 'query',
+): Skjemaobjekt | undefined {
+  const gjeldende = (dok.parameters ?? []).filter((p) => p.in === sted);
+  if (gjeldende.length === 0) return undefined;
+  return {
+    type: 'object',
+    properties: Object.fromEntries(gjeldende.map((p) => [p.name, absolutt(kontrakt, p.schema)])),
+    required: gjeldende.filter((p) => p.required).map((p) => p.name),
+  };
+}
+
+function kropp(kontrakt: Kontraktnavn, dok: Operasjonsdok): Skjemaobjekt | undefined {
+  const skjema = dok.requestBody?.content['application/json']?.schema;
+  if (!skjema) return undefined;
+  const valgfri = dok.requestBody?.required !== true;
+  return { ...(absolutt(kontrakt, skjema) as Skjemaobjekt), [VALGFRI_KROPP]: valgfri };
+}
+
+function svar(kontrakt: Kontraktnavn, dok: Operasjonsdok): Skjemaobjekt {
+  const felles = dokumenter[kontrakt].components.responses;
+  return Object.fromEntries(
+    Object.entries(dok.responses).flatMap(([status, s]) => {
+      const funnet = s.$ref ? felles[s.$ref.split('/').at(-1) ?? ''] : s;
+      const skjema = funnet?.content?.['application/json']?.schema;
+      return skjema ? [[status, absolutt(kontrakt, skjema)]] : [];
+    }),
+  );
+}
+
+function tilOperasjon(
+  kontrakt: Kontraktnavn,
+  sti: string,
+  verb: Verb,
+  dok: Operasjonsdok,
+): Kontraktsoperasjon {
+  const deler = {
+    params: parametre(kontrakt, dok, 'path'),
+    querystring: parametre(kontrakt, dok, 'query'),
+    body: kropp(kontrakt, dok),
+    response: svar(kontrakt, dok),
+  };
+  return {
+    id: dok.operationId,
+    kontrakt,
+    verb,
+    sti: sti.replace(/\{(\w+)\}/g, ':$1'),
+    suksess: Number(Object.keys(dok.responses).find((status) => status.startsWith('2'))),
+    skjema: Object.fromEntries(Object.entries(deler).filter(([, del]) => del !== undefined)),
+    privilegier: dok['x-privilegier'] ?? [],
+    maksBytes: dok['x-maks-bytes'] ?? STANDARD_MAKS_BYTES,
+  };
+}
+
+const operasjonerI = (kontrakt: Kontraktnavn, { paths }: Dokument): Kontraktsoperasjon[] =>
+  Object.entries(paths).flatMap(([sti, verb]) =>
+    VERB.flatMap((v) => {
+      const dok = verb[v];
+      return dok ? [tilOperasjon(kontrakt, sti, v, dok)] : [];
+    }),
+  );
+
+/** Every operation of the three contracts, by operationId. */
+export const operasjoner: ReadonlyMap<string, Kontraktsoperasjon> = new Map(
+  KONTRAKTNAVN.flatMap((navn) => operasjonerI(navn, dokumenter[navn])).map((op) => [op.id, op]),
+);
+
+const stimonstre = [...operasjoner.values()].map((op) => ({
+  verb: op.verb.toUpperCase(),
+  monster: new RegExp(`^${op.sti.replace(/:\w+/g, '[^/]+')}$`),
+}));
+
+/** The verbs that a path takes; none where no operation has it. Tells 405 from 404. */
+export const tillatteVerb = (sti: string): string[] =>
+  stimonstre.filter(({ monster }) => monster.test(sti)).map(({ verb }) => verb);

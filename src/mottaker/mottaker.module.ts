@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { Miljo } from '../felles/miljo/miljo.js';
+import { MottakerRepository } from './lagring/mottaker.repository.js';
+import { PersonRepository } from './lagring/person.repository.js';
+import { MottakerService } from './mottaker.service.js';
+import { Personkrypto } from './personkrypto.js';
+
+@Module({
+  providers: [
+    MottakerRepository,
+    PersonRepository,
+    {
+      provide: Personkrypto,
+      inject: [Miljo],
+      useFactory: (miljo: Miljo) =>
+        new Personkrypto({
+          oppslag: miljo.PERSON_OPPSLAGSNOKKEL,
+          kryptering: miljo.PERSON_KRYPTERINGSNOKLER,
+        }),
+    },
+    {
+      provide: MottakerService,
+      inject: [MottakerRepository, PersonRepository, Personkrypto, Miljo],
+      useFactory: (
+        mottakere: MottakerRepository,
+        personer: PersonRepository,
+        krypto: Personkrypto,
+        miljo: Miljo,
+      ) =>
+        new MottakerService(mottakere, personer, krypto, {
+          tillatSyntetiske: miljo.TILLAT_SYNTETISKE,
+        }),
+    },
+  ],
+  exports: [MottakerService],
+})
+export class MottakerModule {}

@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { DatabaseService } from '../felles/database/database.service.js';
+import type { Transaksjon } from '../felles/database/transaksjon.js';
+import { AvslagFeil, kastVedAvslag, type Avslag } from '../felles/feil/avslag.js';
+import { Klokke } from '../felles/klokke/klokke.js';
+import { osloDato } from '../felles/klokke/oslodato.js';
+import { iPuljer } from '../felles/puljer.js';
+import type { Hendelsestype } from '../hendelse/hendelse.js';
+import { HendelseService } from '../hendelse/hendelse.service.js';
+import type { Skjema, Svar } from '../kontrakt/typer.js';
+import { MottakerService } from '../mottaker/mottaker.service.js';
+import { tilNyOppgave, vurderBestilling, type Bestilling } from './bestilling.js';
+import { settMottakerstatus } from './domene/fullforing.js';
+import { kontrollerOverganger, MOTTAKEROVERGANGER, OPPGAVEOVERGANGER } from './domene/status.js';
+import { OppgaveRepository } from './lagring/oppgave.repository.js';
+import { tilMottakerstatus, tilOppgavesvar, tilStatussvar } from './oppgave.mapper.js';
+
+/** Whose task, and by which integration something is done to it. */
+export interface Utforer {
+  readonly fiksOrgId: string;
+  readonly integrasjonId: string;
+}
+
+/** Recipients decrypted at a time; about 10 ms of work. */
+const PULJE = 2_000;
+
+/** The one way to a task: every status changes here, under the task's lock. */
+@Injectable()
+export class OppgaveService {
+  constructor(
+    private readonly database: DatabaseService,
+    private readonly oppgaver: OppgaveRepository,
+    private readonly mottakere: MottakerService,
+    private readonly hendelser: HendelseService,
+    private readonly klokke: Klokke,
+  ) {
+    kontrollerOverganger(MOTTAKEROVERGANGER, 'NY');
+    kontrollerOverganger(OPPGAVEOVERGANGER, 'AKTIV');
+  }
+
+  /** @throws AvslagFeil with the first rule that the order breaks; nothing is stored then. */
+  async opprett(utforer: Utforer, bestilling: Bestilling): Promise<Svar<'opprettOppgave'>> {
+    const opprettet = this.klokke.na();
+    kastVedAvslag(
+      vurderBestilling(bestilling, {
+        iDag: osloDato(opprettet),
+        inneholderPersonnummer: (tekst) => this.mottakere.inneholderPersonnummer(tekst),
+      }),
+    );
+    const mottakere = await this.mottakere.klargjor(bestilling.mottakere.personIdList);
+    const ny = tilNyOppgave(bestilling, {
+      ...utforer,
+      id: uuidv7(),
+      antallMottakere: mottakere.length,
+      opprettet,
+    });
+
+    await this.database.transaksjon(async (tx) => {
+      await this.oppgaver.leggTil(tx, ny);
+      await this.mottakere.registrer(tx, { fiksOrgId: ny.fiksOrgId, oppgaveId: ny.id }, mottakere);
+      const { purringIntervallDager } = ny;
+      const skjedd = { ...utforer, oppgaveId: ny.id, tidspunkt: opprettet, purringIntervallDager };
+      await this.hendelser.skriv(tx, [{ ...skjedd, type: 'OPPGAVE_OPPRETTET' }]);
+    });
+    return { id: ny.id };
+  }
+
+  /** @throws AvslagFeil OPPGAVE_FINNES_IKKE, also when the task is another kommune's. */
+  async hent(fiksOrgId: string, oppgaveId: string): Promise<Svar<'hentOppgave'>> {
+    const rad = await this.database.les((tx) => this.oppgaver.hent(tx, fiksOrgId, oppgaveId));
+    if (!rad) throw new AvslagFeil(oppgaveFinnesIkke);
+    const puljer = await iPuljer(rad.mottakere, PULJE, (pulje) =>
+      pulje.map(([kryptert, nokkelId, status, fullfort]) =>
+        tilMottakerstatus(
+          this.mottakere.dekrypter(Buffer.from(kryptert, 'base64'), nokkelId),
+          status,
+          fullfort,
+        ),
+      ),
+    );
+    return tilOppgavesvar(rad, puljer.flat(), osloDato(this.klokke.na()));
+  }
+
+  /**
+   * Sets one recipient's status, and with it perhaps the task's.
+   * @throws AvslagFeil UGYLDIG_PERSONID, OPPGAVE_FINNES_IKKE, MOTTAKER_FINNES_IKKE or
+   *   UGYLDIG_STATUSOVERGANG; nothing is changed then.
+   */
+  async settStatus(
+    utforer: Utforer,
+    oppgaveId: string,
+    { personId: nummer, status: til }: Skjema<'ekstern', 'StatusRequest'>,
+  ): Promise<Svar<'oppdaterStatus'>> {
+    await this.mottakere.kontroller([nummer], () => '/personId');
+    const na = this.klokke.na();
+    return this.database.transaksjon(async (tx) => {
+      const nokkel = { fiksOrgId: utforer.fiksOrgId, oppgaveId };
+      const { oppgave, mottaker } = await this.hentLast(tx, nokkel, nummer);
+      const utfall = settMottakerstatus(oppgave, mottaker, { til, na });
+      if ('avslag' in utfall) throw new AvslagFeil(utfall.avslag);
+
+      if (utfall.hendelser.length > 0) {
+        const endret = { ...utfall.mottaker, personId: mottaker.personId };
+        await this.mottakere.settStatus(tx, nokkel, endret);
+        await this.oppgaver.lagre(tx, { ...nokkel, endret: na }, utfall.oppgave);
+        const { purringIntervallDager } = oppgave;
+        const skjedd = { ...utforer, oppgaveId, tidspunkt: na, purringIntervallDager };
+        await this.hendelser.skriv(
+          tx,
+          utfall.hendelser.map((type) => ({ ...skjedd, ...omMottaker(type, endret.personId), type })),
+        );
+      }
+      return tilStatussvar(nummer, utfall.mottaker, { ...oppgave, ...utfall.oppgave, iDag: osloDato(na) });
+    });
+  }
+
+  /** Takes the task's lock, then reads the recipient: a rival's change is visible only afterwards. */
+  private async hentLast(
+    tx: Transaksjon,
+    nokkel: { readonly fiksOrgId: string; readonly oppgaveId: string },
+    nummer: string,
+  ) {
+    const oppgave = await this.oppgaver.hentLast(tx, nokkel.fiksOrgId, nokkel.oppgaveId);
+    if (!oppgave) throw new AvslagFeil(oppgaveFinnesIkke);
+    const mottaker = await this.mottakere.hent(tx, nokkel, nummer);
+    if (!mottaker) throw new AvslagFeil(mottakerFinnesIkke);
+    return { oppgave, mottaker };
+  }
+}
+
+const omMottaker = (type: Hendelsestype, personId: string): { personId?: string } =>
+  type === 'MOTTAKER_FULLFORT' ? { personId } : {};
+
+const oppgaveFinnesIkke: Avslag = {
+  kode: 'OPPGAVE_FINNES_IKKE',
+  melding: 'Kommunen har ingen oppgave med denne id-en. Sjekk fiksOrgId og oppgaveId.',
+};
+
+const mottakerFinnesIkke: Avslag = {
+  kode: 'MOTTAKER_FINNES_IKKE',
+  melding: 'Personen er ikke mottaker av oppgaven. Hent oppgaven for å se hvem som er det.',
+};

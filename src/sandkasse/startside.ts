@@ -1,0 +1,115 @@
+import { lagAdresser } from './adresser.js';
+import { markup, type Html } from './html.js';
+import type { Klar } from './klar.js';
+import { lagKommandoer } from './kommandoer.js';
+import { kommuner, leverandor, type Sandkassekommune } from './kommuner.js';
+import { personer, type Testperson } from './personer.js';
+import { lagSide } from './side.js';
+
+/** The first page a developer meets: what this is, where things are, and something to paste. */
+export function startside(klar: Klar): string {
+  return lagSide({
+    tittel: 'Sandkasse – Min Kommune Oppgave',
+    skript: 'kopier.js',
+    innhold: markup`<h1>Min Kommune Oppgave i sandkassen</h1>
+<p class="ingress">Her prøver du tjenesten med oppdiktede kommuner og personer. Innloggingen og
+tokenene virker som de ekte, men ingenting her er ekte.</p>
+${forsteOppgave(klar)}
+${adresser(klar)}
+${tokens(klar)}
+${kommunetabell()}
+${persontabell()}`,
+  });
+}
+
+const forsteOppgave = (klar: Klar): Html => {
+  const { fagsystemtoken, opprettOppgave } = lagKommandoer(klar);
+  return markup`<h2>Lag din første oppgave</h2>
+<p>Lim dette inn i bash. Du spiller fagsystemet til ${leverandor.navn}, som har tilgang til Fjordvik
+kommune. Svaret er oppgavens id.</p>
+${kode('Lag en oppgave', `${fagsystemtoken}\n${opprettOppgave}`)}`;
+};
+
+const adresser = ({ swagger, ekstern, innbygger, konfigurasjon, ...klar }: Klar): Html => {
+  const { sandkasse } = lagAdresser(klar.portal);
+  return markup`<h2>Adresser</h2>
+<p>I Swagger UI leser du kontrakten og prøver hver operasjon.</p>
+<dl>
+${adresse('For fagsystemer', `${swagger}/ekstern`, ekstern)}
+${adresse('For innbyggere', `${swagger}/innbygger`, innbygger)}
+${adresse('For administratorer i kommunen', `${swagger}/konfigurasjon`, konfigurasjon)}
+<dt>For skript</dt><dd><a href="${sandkasse}/api/klar">Alt på denne siden som JSON</a>, med nøkkel
+og passord</dd>
+</dl>`;
+};
+
+const adresse = (hvem: string, swagger: string, api: string): Html =>
+  markup`<dt>${hvem}</dt><dd><a href="${swagger}">Swagger UI</a><br><code>${api}</code></dd>
+`;
+
+const tokens = (klar: Klar): Html => {
+  const { fagsystemtoken, innbyggertoken, mineOppgaver } = lagKommandoer(klar);
+  const { maskinporten, idporten } = lagAdresser(klar.portal);
+  const visToken = (navn: string): string => `\necho "$${navn}"`;
+  return markup`<h2>Skaff et token</h2>
+<p>Lim tokenet inn under «Authorize» i Swagger UI, eller bruk det i curl.</p>
+<h3>Som fagsystem</h3>
+<p>Sandkassen signerer for deg og spør sin egen Maskinporten. Tokenet varer i to minutter.</p>
+${kode('Token som fagsystem', `${fagsystemtoken}${visToken('TOKEN')}`)}
+<h3>Som innbygger eller administrator</h3>
+<p>Bytt ut nummeret med en av testpersonene. Tokenet varer i ti minutter.</p>
+${kode('Token som innbygger', `${innbyggertoken}\n${mineOppgaver}`)}
+<h3>Slik produksjonen gjør det</h3>
+<p>Sett adressene under inn i din egen klient. Nøkkelen til Maskinporten-klienten
+<code>${klar.maskinporten.klientId}</code> ligger i <code>maskinporten.privatJwk</code> i
+<a href="/sandkasse/api/klar">JSON-svaret</a>.</p>
+<dl>
+<dt>Maskinporten</dt><dd><code>${maskinporten}.well-known/oauth-authorization-server</code></dd>
+<dt>ID-porten</dt><dd><code>${idporten}/.well-known/openid-configuration</code></dd>
+</dl>`;
+};
+
+// The roles are written out because a table that is laid out as blocks (narrow screens) loses them.
+const tabell = (
+  kolonner: readonly string[],
+  rader: readonly Html[],
+): Html => markup`<table role="table">
+<thead role="rowgroup"><tr role="row">
+${kolonner.map((navn) => markup`<th role="columnheader" scope="col">${navn}</th>`)}
+</tr></thead>
+<tbody role="rowgroup">
+${rader}
+</tbody>
+</table>`;
+
+const kommunetabell = (): Html => markup`<h2>Kommuner</h2>
+${tabell(['Navn', 'Tjenesten', 'Kommunenr.', 'Orgnr.', 'fiksOrgId'], kommuner.map(kommunerad))}`;
+
+const kommunerad = (kommune: Sandkassekommune): Html => markup`<tr role="row">
+<th role="rowheader" scope="row">${kommune.navn}</th>
+<td role="cell">${kommune.iBruk ? 'I bruk' : 'Ikke tatt i bruk'}</td>
+<td role="cell">${liten('Kommunenr.')}<code>${kommune.kommunenr}</code></td>
+<td role="cell">${liten('Orgnr.')}<code>${kommune.orgnr}</code></td>
+<td role="cell">${liten('fiksOrgId')}<code class="bryt">${kommune.fiksOrgId}</code></td>
+</tr>
+`;
+
+const persontabell = (): Html => markup`<h2>Testpersoner</h2>
+<p>Numrene er syntetiske: måneden er lagt til 80, så ingen har dem.</p>
+${tabell(['Navn', 'Nummer', 'Brukes til'], personer.map(personrad))}`;
+
+const personrad = ({ navn, personId, beskrivelse }: Testperson): Html => markup`<tr role="row">
+<th role="rowheader" scope="row">${navn}</th>
+<td role="cell"><code>${personId}</code></td>
+<td role="cell">${beskrivelse}</td>
+</tr>
+`;
+
+/** The heading of a cell where there is no room for the table's own. */
+const liten = (navn: string): Html =>
+  markup`<span class="liten" aria-hidden="true">${navn} </span>`;
+
+/** Can be scrolled by keyboard where a line is wider than the screen. */
+const kode = (navn: string, tekst: string): Html => markup`<div class="kode" data-kopier>
+<pre tabindex="0" role="region" aria-label="${navn}"><code>${tekst}</code></pre>
+</div>`;

@@ -1,0 +1,25 @@
+import { lagAdresser } from './adresser.js';
+import type { Klar } from './klar.js';
+import { lagKommandoer } from './kommandoer.js';
+
+/** What `npm start` prints when everything serves: where things are, and a first task to paste. */
+export function velkomsttekst(klar: Klar): string {
+  const { sandkasse, rot } = lagAdresser(klar.portal);
+  const { fagsystemtoken, opprettOppgave } = lagKommandoer(klar);
+  return `
+SANDKASSE · Min Kommune Oppgave kjører på ${rot}
+
+  Start her     ${sandkasse}
+  Swagger UI    ${klar.swagger}/ekstern
+                ${klar.swagger}/innbygger
+                ${klar.swagger}/konfigurasjon
+  For skript    ${sandkasse}/api/klar
+
+Lag din første oppgave. Lim inn i bash:
+
+${fagsystemtoken}
+${opprettOppgave}
+
+Stopp med Ctrl+C. Det du lager, er her neste gang du starter.
+`;
+}

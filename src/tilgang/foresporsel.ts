@@ -1,0 +1,43 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { AvslagFeil, type Avslag } from '../felles/feil/avslag.js';
+
+/** What is known of a request before its body is read. */
+export interface Foresporsel {
+  readonly headers: IncomingHttpHeaders;
+  /** As they stand in the path, not yet validated. */
+  readonly params: Readonly<Record<string, string | undefined>>;
+}
+
+const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/i;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+export const erUuid = (tekst: unknown): tekst is string =>
+  typeof tekst === 'string' && UUID.test(tekst);
+
+/** @throws AvslagFeil IKKE_AUTENTISERT without an Authorization header that holds a JWT. */
+export function bearertoken({ headers }: Foresporsel): string {
+  const token = BEARER.exec(headers.authorization ?? '')?.[1];
+  if (!token) throw new AvslagFeil(ikkeAutentisert);
+  return token;
+}
+
+/**
+ * The kommune in the path, in the database's spelling.
+ * @throws AvslagFeil UGYLDIG_FORESPORSEL when it is no UUID
+ */
+export function fiksOrgIdFra({ params }: Foresporsel): string {
+  const { fiksOrgId } = params;
+  if (!erUuid(fiksOrgId)) throw new AvslagFeil(ugyldigFiksOrgId);
+  return fiksOrgId.toLowerCase();
+}
+
+const ikkeAutentisert: Avslag = {
+  kode: 'IKKE_AUTENTISERT',
+  melding: 'Forespørselen mangler token. Send hodet «Authorization: Bearer <token>».',
+};
+
+const ugyldigFiksOrgId: Avslag = {
+  kode: 'UGYLDIG_FORESPORSEL',
+  melding: 'fiksOrgId i adressen må være en UUID.',
+  detaljer: { feil: [{ felt: '/fiksOrgId', melding: 'må være en UUID' }] },
+};

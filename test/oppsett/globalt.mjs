@@ -1,0 +1,16 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** Jest loads this file without its own transforms, so the TypeScript that works runs beside it. */
+const mal = (...argumenter) =>
+  execFileSync(
+    process.execPath,
+    ['--import', 'tsx', fileURLToPath(new URL('./mal.ts', import.meta.url)), ...argumenter],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+
+export default function globalt() {
+  process.env.MKO_TEST_MAL = mal('lag');
+}
+
+export const rydd = () => mal('slett', process.env.MKO_TEST_MAL);

@@ -1,0 +1,1 @@
+export { rydd as default } from './globalt.mjs';
