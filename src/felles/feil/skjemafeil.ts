@@ -47,7 +47,7 @@ function melding({ keyword, params }: Skjemafeil): string {
     case 'format':
       return FORMATER[String(params['format'])] ?? 'har feil format';
     case 'pattern':
-      return 'har feil form';
+      return params['pattern'] === '^[0-9]{11}$' ? 'må være elleve siffer' : 'har feil form';
     default:
       return 'er ikke som kontrakten sier';
   }

@@ -1,8 +1,13 @@
+import 'reflect-metadata';
 import { Transform, Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, Matches, Max, Min, ValidateIf } from 'class-validator';
 import { tilBoolsk, tilKommuner, tilNokler, type Kommuneoppsett, type Nokkel } from './miljoverdier.js';
 
 const LOGGNIVAER = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Only the sandbox has an embedded database to fall back on. SANDKASSE may still be a faulty text here. */
+const trengerServer = ({ SANDKASSE, DATABASE_URL }: { SANDKASSE: unknown; DATABASE_URL?: string }) =>
+  SANDKASSE !== true || DATABASE_URL !== undefined;
 
 /**
  * Everything the process reads from its environment, validated once at start by `lesMiljo`.
@@ -35,7 +40,7 @@ export class Miljo {
   @IsNotEmpty({ message: 'DATAMAPPE må være en mappe' })
   readonly DATAMAPPE: string = './.data';
 
-  @ValidateIf((miljo: Miljo) => !miljo.SANDKASSE || miljo.DATABASE_URL !== undefined)
+  @ValidateIf(trengerServer)
   @Matches(/^postgres(ql)?:\/\/.+/, {
     message: 'DATABASE_URL må være som postgres://bruker:passord@vert:5432/database',
   })
