@@ -17,13 +17,16 @@ export function lagKommandoer(klar: Klar): Kommandoer {
   const { sandkasse } = lagAdresser(klar.portal);
   const person = testpersoner.vanlig.personId;
   return {
-    fagsystemtoken: `TOKEN=$(curl -sS -X POST ${sandkasse}/api/maskinportentoken \\
+    fagsystemtoken: `TOKEN=$(curl -sS -X POST \\
+  ${sandkasse}/api/maskinportentoken \\
   | ${PLUKK_TOKEN})`,
     innbyggertoken: `INNBYGGER=$(curl -sS ${sandkasse}/api/innbyggertoken \\
-  -H 'Content-Type: application/json' -d '{ "personId": "${person}" }' \\
+  -H 'Content-Type: application/json' \\
+  -d '{ "personId": "${person}" }' \\
   | ${PLUKK_TOKEN})`,
     opprettOppgave: lagOpprettelse(klar, person),
-    mineOppgaver: `curl -sS -X POST '${klar.innbygger}/oppgaver/sok?sprak=nb' \\
+    mineOppgaver: `curl -sS -X POST \\
+  '${klar.innbygger}/oppgaver/sok?sprak=nb' \\
   -H "Authorization: Bearer $INNBYGGER"`,
   };
 }
@@ -31,14 +34,15 @@ export function lagKommandoer(klar: Klar): Kommandoer {
 const lagOpprettelse = (
   { ekstern, fiksOrgId, integrasjon }: Klar,
   person: string,
-): string => `curl -sS ${ekstern}/${fiksOrgId}/oppgaver \\
+): string => `curl -sS \\
+  ${ekstern}/${fiksOrgId}/oppgaver \\
   -H "Authorization: Bearer $TOKEN" \\
   -H 'IntegrasjonId: ${integrasjon.integrasjonId}' \\
   -H 'IntegrasjonPassord: ${integrasjon.integrasjonPassord}' \\
   -H 'Content-Type: application/json' \\
   -d '{
     "tittel": "Samtykke til skoletur",
-    "beskrivelse": "Klassen drar på tur, og skolen trenger svar fra deg.",
+    "beskrivelse": "Klassen skal på tur. Skolen trenger ditt svar.",
     "handling": "Gi samtykke",
     "url": "https://skole.fjordvik.example/samtykke",
     "utfortKriterie": "ALL",

@@ -11,13 +11,13 @@ export function startside(klar: Klar): string {
   return lagSide({
     tittel: 'Sandkasse – Min Kommune Oppgave',
     skript: 'kopier.js',
-    innhold: markup`<h1>Min Kommune Oppgave i sandkassen</h1>
-<p class="ingress">Her prøver du tjenesten med oppdiktede kommuner og personer. Innloggingen og
-tokenene virker som de ekte, men ingenting her er ekte.</p>
+    innhold: markup`<h1>Velkommen til sandkassen</h1>
+<p class="ingress">Her prøver du Min Kommune Oppgave med oppdiktede kommuner og personer. Innlogging
+og token virker som i produksjon, men ingenting her er ekte.</p>
 ${forsteOppgave(klar)}
 ${adresser(klar)}
 ${tokens(klar)}
-${kommunetabell()}
+${kommuneliste()}
 ${persontabell()}`,
   });
 }
@@ -35,16 +35,17 @@ const adresser = ({ swagger, ekstern, innbygger, konfigurasjon, ...klar }: Klar)
   return markup`<h2>Adresser</h2>
 <p>I Swagger UI leser du kontrakten og prøver hver operasjon.</p>
 <dl>
-${adresse('For fagsystemer', `${swagger}/ekstern`, ekstern)}
-${adresse('For innbyggere', `${swagger}/innbygger`, innbygger)}
-${adresse('For administratorer i kommunen', `${swagger}/konfigurasjon`, konfigurasjon)}
-<dt>For skript</dt><dd><a href="${sandkasse}/api/klar">Alt på denne siden som JSON</a>, med nøkkel
+${adresse('fagsystemer', `${swagger}/ekstern`, ekstern)}
+${adresse('innbyggere', `${swagger}/innbygger`, innbygger)}
+${adresse('administratorer', `${swagger}/konfigurasjon`, konfigurasjon)}
+<dt>API for skript</dt><dd><a href="${sandkasse}/api/klar">Alt på denne siden som JSON</a>, med nøkkel
 og passord</dd>
 </dl>`;
 };
 
 const adresse = (hvem: string, swagger: string, api: string): Html =>
-  markup`<dt>${hvem}</dt><dd><a href="${swagger}">Swagger UI</a><br><code>${api}</code></dd>
+  markup`<dt>API for ${hvem}</dt>
+<dd><a href="${swagger}">Swagger UI for ${hvem}</a><br><code>${api}</code></dd>
 `;
 
 const tokens = (klar: Klar): Html => {
@@ -69,34 +70,31 @@ ${kode('Token som innbygger', `${innbyggertoken}\n${mineOppgaver}`)}
 </dl>`;
 };
 
-// The roles are written out because a table that is laid out as blocks (narrow screens) loses them.
-const tabell = (
-  kolonner: readonly string[],
-  rader: readonly Html[],
-): Html => markup`<table role="table">
-<thead role="rowgroup"><tr role="row">
-${kolonner.map((navn) => markup`<th role="columnheader" scope="col">${navn}</th>`)}
-</tr></thead>
-<tbody role="rowgroup">
-${rader}
-</tbody>
-</table>`;
+const kommuneliste = (): Html => markup`<h2>Kommuner</h2>
+${kommuner.map(kommune)}`;
 
-const kommunetabell = (): Html => markup`<h2>Kommuner</h2>
-${tabell(['Navn', 'Tjenesten', 'Kommunenr.', 'Orgnr.', 'fiksOrgId'], kommuner.map(kommunerad))}`;
-
-const kommunerad = (kommune: Sandkassekommune): Html => markup`<tr role="row">
-<th role="rowheader" scope="row">${kommune.navn}</th>
-<td role="cell">${kommune.iBruk ? 'I bruk' : 'Ikke tatt i bruk'}</td>
-<td role="cell">${liten('Kommunenr.')}<code>${kommune.kommunenr}</code></td>
-<td role="cell">${liten('Orgnr.')}<code>${kommune.orgnr}</code></td>
-<td role="cell">${liten('fiksOrgId')}<code class="bryt">${kommune.fiksOrgId}</code></td>
-</tr>
+const kommune = ({ navn, iBruk, ...kjennetegn }: Sandkassekommune): Html => markup`<h3>${navn}</h3>
+<p>${iBruk ? 'Har tatt tjenesten i bruk.' : 'Har ikke tatt tjenesten i bruk.'}</p>
+<dl class="par">
+<dt>fiksOrgId</dt><dd><code>${kjennetegn.fiksOrgId}</code></dd>
+<dt>Organisasjonsnummer</dt><dd><code>${kjennetegn.orgnr}</code></dd>
+<dt>Kommunenummer</dt><dd><code>${kjennetegn.kommunenr}</code></dd>
+</dl>
 `;
 
+// The roles are written out because a table that is laid out as blocks (narrow screens) loses them.
 const persontabell = (): Html => markup`<h2>Testpersoner</h2>
 <p>Numrene er syntetiske: måneden er lagt til 80, så ingen har dem.</p>
-${tabell(['Navn', 'Nummer', 'Brukes til'], personer.map(personrad))}`;
+<table role="table">
+<thead role="rowgroup"><tr role="row">
+<th role="columnheader" scope="col">Navn</th>
+<th role="columnheader" scope="col">Nummer</th>
+<th role="columnheader" scope="col">Brukes til</th>
+</tr></thead>
+<tbody role="rowgroup">
+${personer.map(personrad)}
+</tbody>
+</table>`;
 
 const personrad = ({ navn, personId, beskrivelse }: Testperson): Html => markup`<tr role="row">
 <th role="rowheader" scope="row">${navn}</th>
@@ -104,10 +102,6 @@ const personrad = ({ navn, personId, beskrivelse }: Testperson): Html => markup`
 <td role="cell">${beskrivelse}</td>
 </tr>
 `;
-
-/** The heading of a cell where there is no room for the table's own. */
-const liten = (navn: string): Html =>
-  markup`<span class="liten" aria-hidden="true">${navn} </span>`;
 
 /** Can be scrolled by keyboard where a line is wider than the screen. */
 const kode = (navn: string, tekst: string): Html => markup`<div class="kode" data-kopier>

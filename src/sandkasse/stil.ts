@@ -31,9 +31,9 @@ a:hover { text-decoration-thickness: 3px; }
 .ingress { font-size: 1.1875rem; color: var(--dempet); margin-bottom: 1.5rem; }
 code { font: .875em/1.5 ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; }
 
-.band { margin: 0; text-align: center; background: repeating-linear-gradient(-45deg, #ffc83d 0 14px, #1b2430 14px 28px); }
+.band { margin: 0; background: repeating-linear-gradient(-45deg, #ffc83d 0 14px, #1b2430 14px 28px); }
 .band span {
-  display: inline-block; padding: .25rem 1rem; background: #1b2430; color: #ffc83d;
+  display: block; width: fit-content; margin: 0 auto; padding: .25rem 1rem; background: #1b2430; color: #ffc83d;
   font-weight: 700; font-size: .8125rem; letter-spacing: .16em; text-transform: uppercase;
 }
 
@@ -64,20 +64,20 @@ button { font: inherit; color: inherit; cursor: pointer; min-height: 2.75rem; bo
 dl { margin: 1rem 0; }
 dt { font-weight: 600; margin-top: .75rem; }
 dd { margin: 0; }
+.par { display: grid; grid-template-columns: max-content 1fr; gap: .125rem 1.5rem; margin: .5rem 0 0; }
+.par dt { font-weight: 400; color: var(--dempet); margin: 0; }
 
 table { width: 100%; border-collapse: collapse; margin: 1rem 0; }
-caption { text-align: left; color: var(--dempet); margin-bottom: .5rem; }
 th, td { text-align: left; vertical-align: baseline; padding: .625rem 1rem .625rem 0; border-bottom: 1px solid var(--strek); }
 thead th { font-size: .875rem; color: var(--dempet); }
-tbody th { font-weight: 600; }
+tbody th { font-weight: 600; width: 33%; }
 td code { white-space: nowrap; }
-.liten { display: none; }
 @media (max-width: 40rem) {
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  table, tbody, tr, th, td { display: block; }
+  table, tbody, tr, tbody th, td { display: block; width: auto; }
   tr { padding: .75rem 0; border-bottom: 1px solid var(--strek); }
   th, td { border: 0; padding: .0625rem 0; }
-  .liten { display: inline; color: var(--dempet); }
 }
+@media (max-width: 26rem) { .par { display: block; } .par dd { margin-bottom: .375rem; } }
 @media print { .band, .kopirad { display: none; } }
 `.trimStart();

@@ -422,7 +422,7 @@ export interface operations {
       path: {
         /**
          * @description Kommunens id i Fiks. Integrasjonen din må ha tilgang til kommunen.
-         * @example 3f1c9a52-6d0e-4b7a-9c58-2e84d1f07b36
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
          */
         fiksOrgId: string;
       };
@@ -460,7 +460,7 @@ export interface operations {
       path: {
         /**
          * @description Kommunens id i Fiks. Integrasjonen din må ha tilgang til kommunen.
-         * @example 3f1c9a52-6d0e-4b7a-9c58-2e84d1f07b36
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
          */
         fiksOrgId: string;
         /**
@@ -497,7 +497,7 @@ export interface operations {
       path: {
         /**
          * @description Kommunens id i Fiks. Integrasjonen din må ha tilgang til kommunen.
-         * @example 3f1c9a52-6d0e-4b7a-9c58-2e84d1f07b36
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
          */
         fiksOrgId: string;
         /**

@@ -244,7 +244,7 @@ export interface operations {
       path: {
         /**
          * @description Kommunens id i Fiks.
-         * @example 3f1c9a52-6d0e-4b7a-9c58-2e84d1f07b36
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
          */
         fiksOrgId: string;
       };
@@ -273,7 +273,7 @@ export interface operations {
       path: {
         /**
          * @description Kommunens id i Fiks.
-         * @example 3f1c9a52-6d0e-4b7a-9c58-2e84d1f07b36
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
          */
         fiksOrgId: string;
       };
@@ -311,7 +311,7 @@ export interface operations {
       path: {
         /**
          * @description Kommunens id i Fiks.
-         * @example 3f1c9a52-6d0e-4b7a-9c58-2e84d1f07b36
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
          */
         fiksOrgId: string;
         /**

@@ -6,7 +6,7 @@ it('overgangstabellene henger sammen', () => {
 });
 
 it('en tilstand som ingenting fører til, stanser oppstarten', () => {
-  expect(() => kontrollerOverganger({ A: [], B: ['A'] }, 'A')).toThrow('B');
+  expect(() => kontrollerOverganger<'A' | 'B'>({ A: [], B: ['A'] }, 'A')).toThrow('B');
 });
 
 it('en overgang til noe ukjent stanser oppstarten', () => {
