@@ -1,6 +1,11 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import {
+  LogController,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import { Metrikker } from './felles/drift/metrikker.js';
@@ -38,14 +43,16 @@ export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> 
   app.useGlobalFilters(filter);
   app.useSecurityHeaders(sikkerhetshoder(oppsett.miljo));
 
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   const ruter = overvakRuter(fastify);
   registrerValidering(fastify);
   slippInnForstSaLes(fastify, app.get(TilgangService));
   malSvar(fastify, app.get(Metrikker));
   visKontrakter(app);
 
-  for (const kommune of oppsett.miljo.KOMMUNER) await app.get(Kommuneregister).sikreKommune(kommune);
+  for (const kommune of oppsett.miljo.KOMMUNER) {
+    await app.get(Kommuneregister).sikreKommune(kommune);
+  }
   if (oppsett.miljo.SANDKASSE) {
     const { settOppSandkasse } = await import('./sandkasse/oppsett.js');
     await settOppSandkasse(app, fastify, oppsett.miljo);
@@ -96,7 +103,10 @@ function malSvar(fastify: FastifyInstance, metrikker: Metrikker): void {
     const operasjon = config.operasjon?.id ?? config.aapen ?? 'ukjent';
     const ms = Math.round(reply.elapsedTime * 10) / 10;
     metrikker.tellSvar(operasjon, reply.statusCode, ms / 1_000);
-    request.log.info({ metode: request.method, rute, operasjon, status: reply.statusCode, ms }, 'svar');
+    request.log.info(
+      { metode: request.method, rute, operasjon, status: reply.statusCode, ms },
+      'svar',
+    );
     ferdig();
   });
 }

@@ -44,8 +44,8 @@ async function start(): Promise<void> {
 async function finnDatabase({ DATABASE_URL, DATAMAPPE }: Miljo): Promise<Database> {
   if (DATABASE_URL) return { adresse: DATABASE_URL, stopp: () => Promise.resolve() };
   const { startInnebygd } = await import('./felles/database/innebygd/innebygd.js');
-  const { vert, stopp } = await startInnebygd(DATAMAPPE);
-  return { adresse: vert, stopp };
+  const innebygd = await startInnebygd(DATAMAPPE);
+  return { adresse: innebygd.vert, stopp: () => innebygd.stopp() };
 }
 
 /** Says why in one sentence; the whole story only where we did not foresee it. */

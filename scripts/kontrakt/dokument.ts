@@ -69,9 +69,9 @@ export interface StedfestetOperasjon {
 
 export const filnavn = (navn: string): string => `min-kommune-oppgave-${navn}-api-v1.json`;
 
-export function lesKontrakt<T = Dokument>(navn: string): T {
+export function lesKontrakt(navn: string): Dokument {
   const url = new URL(`../../openapi/${filnavn(navn)}`, import.meta.url);
-  return JSON.parse(readFileSync(url, 'utf8')) as T;
+  return JSON.parse(readFileSync(url, 'utf8')) as Dokument;
 }
 
 /** All operations, in the order of the document. */

@@ -47,7 +47,7 @@ const ENKLE_TYPER: ReadonlySet<string> = new Set(['string', 'integer', 'number',
 
 function lesGrenser(deler: readonly string[]): Record<string, number> {
   const par = deler.map((del) => del.split('='));
-  return Object.fromEntries(par.map(([navn, verdi]) => [navn, Number(verdi)]));
+  return Object.fromEntries(par.map(([navn = '', verdi]) => [navn, Number(verdi)]));
 }
 
 /** Reads e.g. `integer:int32:minimum=0`, `enum:ANY|ALL`, `array<Oppgave>`, `object:Mottakere`. */
@@ -58,9 +58,12 @@ export function lesType(tekst: string): Typefakta {
     return { type: 'array', items: lesType(liste[1]), grenser };
   }
   const [type = '', ...resten] = tekst.split(':');
-  if (type === 'enum') {
-    return { type: 'string', enum: resten.join(':').split('|'), grenser: {} };
-  }
+  return type === 'enum'
+    ? { type: 'string', enum: resten.join(':').split('|'), grenser: {} }
+    : lesEnkel(type, resten);
+}
+
+function lesEnkel(type: string, resten: readonly string[]): Typefakta {
   if (!ENKLE_TYPER.has(type)) {
     return { type: 'object', objekt: type === 'object' ? (resten[0] ?? '') : type, grenser: {} };
   }

@@ -29,7 +29,7 @@ const GRENSEORD = [
   'nullable',
 ] as const;
 
-const vis = (verdi: unknown): string => JSON.stringify(verdi) ?? 'ingenting';
+const vis = (verdi: unknown): string => (verdi === undefined ? 'ingenting' : JSON.stringify(verdi));
 const sortert = (liste: readonly string[] = []): string[] => [...liste].sort();
 
 const likhet = (hvor: string, hva: string, vart: unknown, publisert: unknown): string[] =>

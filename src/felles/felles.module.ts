@@ -22,10 +22,12 @@ export class FellesModule {
   static pa({ miljo, datakilde, klokke }: Grunnmur): DynamicModule {
     return {
       module: FellesModule,
-      imports: [TypeOrmModule.forRootAsync({
-        useFactory: () => datakilde.options,
-        dataSourceFactory: () => Promise.resolve(datakilde),
-      })],
+      imports: [
+        TypeOrmModule.forRootAsync({
+          useFactory: () => datakilde.options,
+          dataSourceFactory: () => Promise.resolve(datakilde),
+        }),
+      ],
       controllers: [DriftController],
       providers: [
         { provide: Miljo, useValue: miljo },

@@ -9,7 +9,9 @@ export interface Parameter {
   readonly schema: Skjemaobjekt;
 }
 
-type Innhold = Readonly<Record<string, { readonly schema: Skjemaobjekt }>>;
+interface Innhold {
+  readonly 'application/json': { readonly schema: Skjemaobjekt };
+}
 
 interface Svardok {
   readonly $ref?: string;

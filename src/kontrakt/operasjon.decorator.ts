@@ -47,7 +47,11 @@ const bundet = new Map<string, string>();
  */
 export const Operasjon =
   <K extends OperasjonsId>(id: K) =>
-  <T extends Handler<K>>(klasse: object, navn: string, metode: TypedPropertyDescriptor<T>): void => {
+  <T extends Handler<K>>(
+    klasse: object,
+    navn: string,
+    metode: TypedPropertyDescriptor<T>,
+  ): void => {
     const operasjon = operasjoner.get(id);
     if (!operasjon) throw new Error(`Ingen kontrakt har operasjonen «${id}»`);
     const hvem = `${klasse.constructor.name}.${navn}`;

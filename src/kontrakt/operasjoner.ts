@@ -57,10 +57,10 @@ function parametre(
 }
 
 function kropp(kontrakt: Kontraktnavn, dok: Operasjonsdok): Skjemaobjekt | undefined {
-  const skjema = dok.requestBody?.content['application/json']?.schema;
-  if (!skjema) return undefined;
-  const valgfri = dok.requestBody?.required !== true;
-  return { ...(absolutt(kontrakt, skjema) as Skjemaobjekt), [VALGFRI_KROPP]: valgfri };
+  if (!dok.requestBody) return undefined;
+  const { content, required = false } = dok.requestBody;
+  const skjema = absolutt(kontrakt, content['application/json'].schema) as Skjemaobjekt;
+  return { ...skjema, [VALGFRI_KROPP]: !required };
 }
 
 function svar(kontrakt: Kontraktnavn, dok: Operasjonsdok): Skjemaobjekt {
@@ -68,7 +68,7 @@ function svar(kontrakt: Kontraktnavn, dok: Operasjonsdok): Skjemaobjekt {
   return Object.fromEntries(
     Object.entries(dok.responses).flatMap(([status, s]) => {
       const funnet = s.$ref ? felles[s.$ref.split('/').at(-1) ?? ''] : s;
-      const skjema = funnet?.content?.['application/json']?.schema;
+      const skjema = funnet?.content?.['application/json'].schema;
       return skjema ? [[status, absolutt(kontrakt, skjema)]] : [];
     }),
   );
@@ -76,8 +76,7 @@ function svar(kontrakt: Kontraktnavn, dok: Operasjonsdok): Skjemaobjekt {
 
 function tilOperasjon(
   kontrakt: Kontraktnavn,
-  sti: string,
-  verb: Verb,
+  { sti, verb }: { readonly sti: string; readonly verb: Verb },
   dok: Operasjonsdok,
 ): Kontraktsoperasjon {
   const deler = {
@@ -102,7 +101,7 @@ const operasjonerI = (kontrakt: Kontraktnavn, { paths }: Dokument): Kontraktsope
   Object.entries(paths).flatMap(([sti, verb]) =>
     VERB.flatMap((v) => {
       const dok = verb[v];
-      return dok ? [tilOperasjon(kontrakt, sti, v, dok)] : [];
+      return dok ? [tilOperasjon(kontrakt, { sti, verb: v }, dok)] : [];
     }),
   );
 

@@ -1,36 +1,30 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SwaggerModule, type OpenAPIObject, type SwaggerCustomOptions } from '@nestjs/swagger';
+import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { dokumenter, filnavn, KONTRAKTNAVN, type Kontraktnavn } from './dokumenter.js';
 
 const adresse = (navn: Kontraktnavn): string => `openapi/${filnavn(navn)}`;
 
-/** Nothing is sent to others: the validator badge would ship the address to its maker. */
-const felles = { validatorUrl: null, persistAuthorization: true, tryItOutEnabled: true };
+const dokument = (navn: Kontraktnavn): OpenAPIObject =>
+  dokumenter[navn] as unknown as OpenAPIObject;
 
-/** Swagger UI for each audience, showing the contract as it is, and the contract itself as JSON. */
+/** Nothing is sent to others: the validator's badge would tell its maker the address. */
+const swaggerOptions = { validatorUrl: null, persistAuthorization: true, tryItOutEnabled: true };
+
+/** Swagger UI for each audience, showing the contract as it is, the contract as JSON, and all on one page. */
 export function visKontrakter(app: NestFastifyApplication): void {
   for (const navn of KONTRAKTNAVN) {
-    sett(app, `swagger/${navn}`, navn, { jsonDocumentUrl: adresse(navn), raw: ['json'] });
+    SwaggerModule.setup(`swagger/${navn}`, app, dokument(navn), {
+      customSiteTitle: dokumenter[navn].info.title,
+      jsonDocumentUrl: adresse(navn),
+      raw: ['json'],
+      swaggerOptions,
+    });
   }
   const urls = KONTRAKTNAVN.map((navn) => ({ name: navn, url: `/${adresse(navn)}` }));
-  sett(app, 'swagger', 'ekstern', {
+  SwaggerModule.setup('swagger', app, dokument('ekstern'), {
+    customSiteTitle: 'Min Kommune Oppgave: kontraktene',
     explorer: true,
     raw: false,
-    customSiteTitle: 'Min Kommune Oppgave: kontraktene',
-    swaggerOptions: { ...felles, urls },
-  });
-}
-
-function sett(
-  app: NestFastifyApplication,
-  sti: string,
-  navn: Kontraktnavn,
-  valg: SwaggerCustomOptions,
-): void {
-  const dokument = dokumenter[navn];
-  SwaggerModule.setup(sti, app, dokument as unknown as OpenAPIObject, {
-    customSiteTitle: dokument.info.title,
-    swaggerOptions: felles,
-    ...valg,
+    swaggerOptions: { ...swaggerOptions, urls },
   });
 }

@@ -24,7 +24,7 @@ export type Skjema<A extends Kontraktnavn, N extends keyof Skjemaer[A]> = Skjema
 
 type Ingen = Readonly<Record<string, never>>;
 type Json<T> = T extends { content: { 'application/json': infer B } } ? B : undefined;
-type Del<O, P extends 'path' | 'query'> = O extends { parameters: { [N in P]?: infer D } }
+type Del<O, P extends 'path' | 'query'> = O extends { parameters: Partial<Record<P, infer D>> }
   ? [NonNullable<D>] extends [never]
     ? Ingen
     : Readonly<NonNullable<D>>

@@ -49,7 +49,8 @@ function kroppsvalidering(
   const valgfri = skjema[VALGFRI_KROPP] === true;
   return (verdi) => {
     if (valgfri && (verdi === undefined || verdi === null)) return { value: verdi };
-    if (rask(verdi)) return { value: verdi };
+    const passer: boolean = rask(verdi);
+    if (passer) return { value: verdi };
     if (JSON.stringify(verdi ?? null).length > ALLE_FEIL_INNTIL) return avvist(rask);
     grundig(verdi);
     return avvist(grundig);
@@ -64,8 +65,13 @@ const avvist = (valider: ValidateFunction): Resultat => ({
 function godtaTomKropp(fastify: FastifyInstance): void {
   const lesJson = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (req, tekst, ferdig) => {
-    if (tekst === '') ferdig(null, undefined);
-    else void lesJson(req, tekst, ferdig);
-  });
+  fastify.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    (req, innhold, ferdig) => {
+      const tekst = innhold.toString();
+      if (tekst === '') ferdig(null);
+      else void lesJson(req, tekst, ferdig);
+    },
+  );
 }

@@ -2,7 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Transaksjon } from '../felles/database/transaksjon.js';
 import { AvslagFeil, type Avslag } from '../felles/feil/avslag.js';
 import { iPuljer } from '../felles/puljer.js';
-import { erPersonnummer, inneholderPersonnummer, type Personregler } from './domene/personnummer.js';
+import {
+  erPersonnummer,
+  inneholderPersonnummer,
+  type Personregler,
+} from './domene/personnummer.js';
 import {
   MottakerRepository,
   type Mottakerrad,
@@ -100,9 +104,9 @@ const VISTE_FEIL = 100;
 
 const ugyldigPersonId = (plasser: readonly number[], felt: (plass: number) => string): Avslag => ({
   kode: 'UGYLDIG_PERSONID',
-  melding:
-    (plasser.length === 1 ? 'En personId er ' : `${plasser.length} personId-er er `) +
-    'ikke et gyldig fødselsnummer eller D-nummer. Se hvilke i errorJson, rett dem og send på nytt.',
+  melding: `${
+    plasser.length === 1 ? 'En personId er ' : `${plasser.length} personId-er er `
+  }ikke et gyldig fødselsnummer eller D-nummer. Se hvilke i errorJson, rett dem og send på nytt.`,
   detaljer: {
     antall: plasser.length,
     posisjoner: plasser.slice(0, VISTE_FEIL),

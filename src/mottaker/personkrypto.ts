@@ -57,6 +57,8 @@ export class Personkrypto {
     if (!nokkel) throw new Error(`Krypteringsnøkkelen «${nokkelId}» er ikke konfigurert`);
     const chiffer = createDecipheriv(ALGORITME, nokkel, kryptert.subarray(0, NONCE));
     chiffer.setAuthTag(kryptert.subarray(-MERKE));
-    return chiffer.update(kryptert.subarray(NONCE, -MERKE), undefined, 'utf8') + chiffer.final('utf8');
+    return (
+      chiffer.update(kryptert.subarray(NONCE, -MERKE), undefined, 'utf8') + chiffer.final('utf8')
+    );
   }
 }

@@ -108,10 +108,18 @@ export class OppgaveService {
         const skjedd = { ...utforer, oppgaveId, tidspunkt: na, purringIntervallDager };
         await this.hendelser.skriv(
           tx,
-          utfall.hendelser.map((type) => ({ ...skjedd, ...omMottaker(type, endret.personId), type })),
+          utfall.hendelser.map((type) => ({
+            ...skjedd,
+            ...omMottaker(type, endret.personId),
+            type,
+          })),
         );
       }
-      return tilStatussvar(nummer, utfall.mottaker, { ...oppgave, ...utfall.oppgave, iDag: osloDato(na) });
+      return tilStatussvar(nummer, utfall.mottaker, {
+        ...oppgave,
+        ...utfall.oppgave,
+        iDag: osloDato(na),
+      });
     });
   }
 

@@ -17,7 +17,7 @@ const SVARFRIST_MS = 5_000;
  * Verifies the access tokens of one issuer: signature by its published keys, issuer, times.
  * The keys are found through the issuer's metadata at the first token, not at start.
  */
-export class Tokenkontroll {
+class Tokenkontroll {
   private nokler: Promise<JWTVerifyGetKey> | undefined;
   private readonly verifiserte = new LRUCache<string, JWTPayload>({
     max: HUSKER_HOYST,
@@ -56,7 +56,9 @@ export class Tokenkontroll {
       }
       return payload;
     } catch (feil) {
-      throw new AvslagFeil(erTokenetsFeil(feil) ? ugyldigToken(feil) : utstederBorte, { cause: feil });
+      throw new AvslagFeil(erTokenetsFeil(feil) ? ugyldigToken(feil) : utstederBorte, {
+        cause: feil,
+      });
     }
   }
 

@@ -24,11 +24,18 @@ it('en ALL-oppgave er fullført når alle har fullført, og ikke før', async ()
   const andre = await fagsystem.settStatus(id, erik);
   const etterAndre = await fagsystem.hent(id);
 
-  expect(forste.data).toMatchObject({ personId: hodan, status: 'FULLFORT', oppgavestatus: 'AKTIV' });
+  expect(forste.data).toMatchObject({
+    personId: hodan,
+    status: 'FULLFORT',
+    oppgavestatus: 'AKTIV',
+  });
   expect(etterForste.data?.mottakere.statuser?.map((m) => m.status)).toEqual(['FULLFORT', 'NY']);
   expect(etterForste.data).not.toHaveProperty('fullfort');
   expect(andre.data?.oppgavestatus).toBe('FULLFORT');
-  expect(etterAndre.data).toMatchObject({ oppgavestatus: 'FULLFORT', fullfort: andre.data?.fullfort });
+  expect(etterAndre.data).toMatchObject({
+    oppgavestatus: 'FULLFORT',
+    fullfort: andre.data?.fullfort,
+  });
 });
 
 it('en ANY-oppgave er fullført når den første har fullført, og de andre beholder sin status', async () => {

@@ -8,7 +8,9 @@ type Bestilling = Skjema<'ekstern', 'OppgaveOpprettRequest'>;
 const OPPGAVER = '/min-kommune/api/v1/api/{fiksOrgId}/oppgaver';
 
 /** A valid task; the test names only what it is about. */
-export const bestilling = (overstyrt: Partial<Bestilling> & Pick<Bestilling, 'mottakere'>): Bestilling => ({
+export const bestilling = (
+  overstyrt: Partial<Bestilling> & Pick<Bestilling, 'mottakere'>,
+): Bestilling => ({
   tittel: 'Samtykke til skoletur',
   beskrivelse: 'Klassen drar på tur, og skolen trenger svar fra deg.',
   handling: 'Gi samtykke',

@@ -16,7 +16,10 @@ const kjente = [...operasjoner.values()].map((operasjon) => ({
 }));
 const validatorer = new Map<string, ValidateFunction>();
 
-function validator({ id, skjema }: Kontraktsoperasjon, status: number): ValidateFunction | undefined {
+function validator(
+  { id, skjema }: Kontraktsoperasjon,
+  status: number,
+): ValidateFunction | undefined {
   const svar = (skjema['response'] as Record<string, object>)[String(status)];
   const nokkel = `${id} ${status}`;
   if (!svar) return undefined;
@@ -41,9 +44,13 @@ export async function kontraktfetch(foresporsel: Request): Promise<Response> {
     return svar;
   }
   const valider = validator(operasjon, svar.status);
-  if (!valider) throw new Error(`${operasjon.id} svarte ${svar.status}, som ikke står i kontrakten`);
+  if (!valider) {
+    throw new Error(`${operasjon.id} svarte ${svar.status}, som ikke står i kontrakten`);
+  }
   if (!valider(JSON.parse(tekst))) {
-    throw new Error(`${operasjon.id} ${svar.status} bryter kontrakten: ${ajv.errorsText(valider.errors)}`);
+    throw new Error(
+      `${operasjon.id} ${svar.status} bryter kontrakten: ${ajv.errorsText(valider.errors)}`,
+    );
   }
   return svar;
 }

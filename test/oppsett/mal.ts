@@ -25,9 +25,9 @@ async function lagPaServer(url: string): Promise<string> {
 
 async function lagInnebygd(): Promise<string> {
   const mappe = mkdtempSync(join(tmpdir(), 'mko-mal-'));
-  const { vert, stopp } = await startInnebygd(mappe);
-  await migrerOgLukk(vert);
-  await stopp();
+  const innebygd = await startInnebygd(mappe);
+  await migrerOgLukk(innebygd.vert);
+  await innebygd.stopp();
   return mappe;
 }
 

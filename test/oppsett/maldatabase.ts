@@ -24,9 +24,13 @@ export async function pa<T>(server: string, arbeid: (klient: pg.Client) => Promi
 /** Makes a database with a name of its own, empty or a copy of another. */
 export async function nyDatabase(server: string, hva: string, mal?: string): Promise<string> {
   const navn = `mko_test_${hva}_${randomBytes(6).toString('hex')}`;
-  await pa(server, (klient) => klient.query(`CREATE DATABASE ${navn}${mal ? ` TEMPLATE ${mal}` : ''}`));
+  await pa(server, (klient) =>
+    klient.query(`CREATE DATABASE ${navn}${mal ? ` TEMPLATE ${mal}` : ''}`),
+  );
   return navn;
 }
 
-export const slettDatabase = (server: string, navn: string): Promise<unknown> =>
-  pa(server, (klient) => klient.query(`DROP DATABASE IF EXISTS ${navn} WITH (FORCE)`));
+export const slettDatabase = (server: string, navn: string): Promise<void> =>
+  pa(server, async (klient) => {
+    await klient.query(`DROP DATABASE IF EXISTS ${navn} WITH (FORCE)`);
+  });

@@ -27,16 +27,16 @@ export function lagTestdatabase(): Promise<Testdatabase> {
 async function paServer(url: string, mal: string): Promise<Testdatabase> {
   const navn = await nyDatabase(url, 'kopi', mal);
   const adresse = medServer(url, navn);
-  return { adresse, url: adresse, rydd: async () => void (await slettDatabase(url, navn)) };
+  return { adresse, url: adresse, rydd: () => slettDatabase(url, navn) };
 }
 
 async function innebygd(mal: string): Promise<Testdatabase> {
   const mappe = mkdtempSync(join(tmpdir(), 'mko-test-'));
   cpSync(mal, mappe, { recursive: true });
-  const { vert, stopp } = await startInnebygd(mappe);
+  const innebygd = await startInnebygd(mappe);
   const rydd = async (): Promise<void> => {
-    await stopp();
+    await innebygd.stopp();
     rmSync(mappe, { recursive: true, force: true });
   };
-  return { adresse: vert, url: undefined, rydd };
+  return { adresse: innebygd.vert, url: undefined, rydd };
 }

@@ -17,13 +17,16 @@ const NETTVERKSFEIL = new Set([
 const IKKE_NA = /^(08|53|57P0|57014|55P03|40)/;
 
 /** pg's and its pool's own errors, which carry no code. */
-const UTEN_KODE = /connection terminated|timeout exceeded when trying to connect|not queryable|client was closed/i;
+const UTEN_KODE =
+  /connection terminated|timeout exceeded when trying to connect|not queryable|client was closed/i;
 
 /** Whether the database is away or too busy, so that the same request may succeed in a moment. */
 export function erUtilgjengelig(feil: unknown): boolean {
   if (!(feil instanceof Error)) return false;
   const kode = (feil as { code?: unknown }).code;
-  if (typeof kode === 'string') return NETTVERKSFEIL.has(kode) || (kode.length === 5 && IKKE_NA.test(kode));
+  if (typeof kode === 'string') {
+    return NETTVERKSFEIL.has(kode) || (kode.length === 5 && IKKE_NA.test(kode));
+  }
   if (feil instanceof AggregateError) return feil.errors.some(erUtilgjengelig);
   return UTEN_KODE.test(feil.message);
 }

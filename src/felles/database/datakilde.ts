@@ -17,14 +17,15 @@ const SETNINGSGRENSE_MS = 15_000;
 const VENTER_PA_TILKOBLING_MS = 5_000;
 
 /** What connects; which tables and migrations there are stands in `ormconfig.ts`. */
-export function tilkoblingsvalg({ adresse, tilkoblinger }: Tilkobling) {
-  return {
-    type: 'postgres',
-    applicationName: 'min-kommune-oppgave',
-    connectTimeoutMS: VENTER_PA_TILKOBLING_MS,
-    ...(adresse.includes('://') ? server(adresse, tilkoblinger) : innebygd(adresse)),
-  } satisfies DataSourceOptions;
-}
+export const tilkoblingsvalg = ({
+  adresse,
+  tilkoblinger,
+}: Tilkobling): Extract<DataSourceOptions, { type: 'postgres' }> => ({
+  type: 'postgres',
+  applicationName: 'min-kommune-oppgave',
+  connectTimeoutMS: VENTER_PA_TILKOBLING_MS,
+  ...(adresse.includes('://') ? server(adresse, tilkoblinger) : innebygd(adresse)),
+});
 
 const server = (url: string, poolSize: number) => ({
   url,

@@ -5,7 +5,11 @@ const na = new Date('2026-11-24T09:00:00Z');
 const syntetisk = '12838433381';
 
 it('et avslag blir svaret det ber om', () => {
-  const avslag = { kode: 'FRIST_PASSERT', melding: 'Fristen er passert.', detaljer: { a: 1 } } as const;
+  const avslag = {
+    kode: 'FRIST_PASSERT',
+    melding: 'Fristen er passert.',
+    detaljer: { a: 1 },
+  } as const;
 
   const { status, melding } = lagFeilsvar(tilAvslag(new AvslagFeil(avslag)), '/sti?x=1', na);
 
@@ -34,7 +38,10 @@ it.each([
   ['databasen stopper', Object.assign(new Error('x'), { code: '57P01' })],
   ['tilkoblingen falt', new Error('Connection terminated unexpectedly')],
   ['ingen ledig tilkobling', new Error('timeout exceeded when trying to connect')],
-  ['flere adresser, ingen svarer', new AggregateError([Object.assign(new Error(), { code: 'ECONNREFUSED' })])],
+  [
+    'flere adresser, ingen svarer',
+    new AggregateError([Object.assign(new Error(), { code: 'ECONNREFUSED' })]),
+  ],
 ])('når %s, er svaret 503 med Retry-After', (_, feil) => {
   const { status, headers } = lagFeilsvar(tilAvslag(feil), '/', na);
 
@@ -49,7 +56,11 @@ it('en brutt regel i databasen er en feil hos oss, ikke «prøv igjen»', () => 
 });
 
 it('elleve siffer i stien eller detaljene gjentas ikke', () => {
-  const avslag = { kode: 'UGYLDIG_FORESPORSEL', melding: 'm', detaljer: { felt: syntetisk } } as const;
+  const avslag = {
+    kode: 'UGYLDIG_FORESPORSEL',
+    melding: 'm',
+    detaljer: { felt: syntetisk },
+  } as const;
 
   const { melding } = lagFeilsvar(avslag, `/oppgaver/${syntetisk}`, na);
 

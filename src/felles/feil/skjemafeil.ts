@@ -16,8 +16,7 @@ export const tilFeltfeil = (feil: readonly Skjemafeil[]): Feltfeil[] =>
   feil.map((f) => ({ felt: felt(f), melding: melding(f) }));
 
 function felt({ instancePath, keyword, params }: Skjemafeil): string {
-  const navn =
-    keyword === 'required' ? params['missingProperty'] : params['additionalProperty'];
+  const navn = keyword === 'required' ? params['missingProperty'] : params['additionalProperty'];
   return typeof navn === 'string' ? `${instancePath}/${navn}` : instancePath;
 }
 

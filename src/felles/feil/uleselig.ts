@@ -1,7 +1,6 @@
 import type { Socket } from 'node:net';
 import { lagFeilsvar } from './feilsvar.js';
 import type { Avslag } from './avslag.js';
-import type { Feilkode } from './feilkoder.js';
 
 /** What Node could not read as HTTP never becomes a request, so the answer is written by hand. */
 export function svarPaUleseligForesporsel(feil: Error & { code?: string }, socket: Socket): void {
@@ -20,11 +19,18 @@ export function svarPaUleseligForesporsel(feil: Error & { code?: string }, socke
 }
 
 function tilAvslag(code: string | undefined): Avslag {
-  const [kode, melding]: [Feilkode, string] =
-    code === 'HPE_HEADER_OVERFLOW'
-      ? ['FOR_STORE_HODER', 'Hodene er for store. Send færre eller kortere hoder.']
-      : code === 'ERR_HTTP_REQUEST_TIMEOUT'
-        ? ['TIDSAVBRUDD', 'Forespørselen kom ikke fram i tide. Send den på nytt.']
-        : ['UGYLDIG_ADRESSE', 'Forespørselen er ikke gyldig HTTP.'];
-  return { kode, melding };
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return {
+        kode: 'FOR_STORE_HODER',
+        melding: 'Hodene er for store. Send færre eller kortere hoder.',
+      };
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return {
+        kode: 'TIDSAVBRUDD',
+        melding: 'Forespørselen kom ikke fram i tide. Send den på nytt.',
+      };
+    default:
+      return { kode: 'UGYLDIG_ADRESSE', melding: 'Forespørselen er ikke gyldig HTTP.' };
+  }
 }

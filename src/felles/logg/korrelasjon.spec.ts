@@ -3,7 +3,9 @@ import { korrelasjonsId } from './korrelasjon.js';
 const UUID = /^[0-9a-f-]{36}$/;
 
 it('en id fra den som kaller, beholdes', () => {
-  expect(korrelasjonsId({ headers: { 'x-correlation-id': 'fagsystem-0042' } })).toBe('fagsystem-0042');
+  expect(korrelasjonsId({ headers: { 'x-correlation-id': 'fagsystem-0042' } })).toBe(
+    'fagsystem-0042',
+  );
 });
 
 it.each([

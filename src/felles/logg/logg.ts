@@ -9,7 +9,12 @@ const SKRIVES_MS = 1_000;
 function trygtFeil(feil: Error): Record<string, unknown> {
   const { type, message, stack } = stdSerializers.err(feil);
   const kode = (feil as { code?: unknown }).code;
-  return { type, message: masker(message), stack: masker(stack), ...(kode !== undefined && { kode }) };
+  return {
+    type,
+    message: masker(message),
+    stack: masker(stack),
+    ...(kode !== undefined && { kode }),
+  };
 }
 
 /** The process's log: JSON lines on standard output, without any fødselsnummer. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { getMetadataStorage } from 'class-validator';
-import { lesMiljo, UgyldigMiljo } from './les-miljo.js';
+import type { UgyldigMiljo } from './les-miljo.js';
+import { lesMiljo } from './les-miljo.js';
 import { Miljo } from './miljo.js';
 
 const eksempel = parseEnv(readFileSync('.env.example', 'utf8')) as Record<string, string>;

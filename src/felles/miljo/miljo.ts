@@ -1,13 +1,34 @@
 import 'reflect-metadata';
 import { Transform, Type } from 'class-transformer';
-import { IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, Matches, Max, Min, ValidateIf } from 'class-validator';
-import { tilBoolsk, tilKommuner, tilNokler, type Kommuneoppsett, type Nokkel } from './miljoverdier.js';
+import {
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+} from 'class-validator';
+import {
+  tilBoolsk,
+  tilKommuner,
+  tilNokler,
+  type Kommuneoppsett,
+  type Nokkel,
+} from './miljoverdier.js';
 
 const LOGGNIVAER = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** Only the sandbox has an embedded database to fall back on. SANDKASSE may still be a faulty text here. */
-const trengerServer = ({ SANDKASSE, DATABASE_URL }: { SANDKASSE: unknown; DATABASE_URL?: string }) =>
-  SANDKASSE !== true || DATABASE_URL !== undefined;
+const trengerServer = ({
+  SANDKASSE,
+  DATABASE_URL,
+}: {
+  SANDKASSE: unknown;
+  DATABASE_URL?: string;
+}) => SANDKASSE !== true || DATABASE_URL !== undefined;
 
 /**
  * Everything the process reads from its environment, validated once at start by `lesMiljo`.

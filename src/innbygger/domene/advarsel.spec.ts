@@ -11,7 +11,11 @@ const enTilstand = (overstyrt: Partial<Innbyggertilstand>): Innbyggertilstand =>
 it.each([
   ['ingen frist', {}, []],
   ['frist langt fram', { frist: '2026-12-02' }, []],
-  ['frist om en uke', { frist: '2026-12-01' }, [{ type: 'FRIST_NAER', frist: '2026-12-01', dager: 7 }]],
+  [
+    'frist om en uke',
+    { frist: '2026-12-01' },
+    [{ type: 'FRIST_NAER', frist: '2026-12-01', dager: 7 }],
+  ],
   ['frist i dag', { frist: iDag }, [{ type: 'FRIST_NAER', frist: iDag, dager: 0 }]],
   ['frist i går', { frist: '2026-11-23' }, [{ type: 'FRIST_UTE', frist: '2026-11-23' }]],
   ['gjort av en annen', { helheten: true, frist: '2026-11-23' }, [{ type: 'GJORT_AV_ANNEN' }]],

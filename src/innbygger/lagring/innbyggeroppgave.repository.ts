@@ -26,6 +26,11 @@ export interface Utvalg {
   readonly sideStorrelse: number;
 }
 
+/** A page beyond the last: only the count is there. */
+interface Tom {
+  readonly id: null;
+}
+
 export interface Side {
   readonly rader: readonly Innbyggerrad[];
   readonly totalt: number;
@@ -36,7 +41,7 @@ export interface Side {
 export class InnbyggeroppgaveRepository {
   async finnSide(tx: Transaksjon, utvalg: Utvalg): Promise<Side> {
     const { personId, gjorte, side, sideStorrelse } = utvalg;
-    const rader = await tx.rader<Partial<Innbyggerrad> & { totalt: string }>(FINN_SIDE, [
+    const rader = await tx.rader<(Innbyggerrad | Tom) & { totalt: string }>(FINN_SIDE, [
       personId,
       gjorte ?? null,
       sideStorrelse,

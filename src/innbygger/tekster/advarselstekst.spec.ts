@@ -27,7 +27,9 @@ it.each([
 
 it('alle tolv måneder har et navn på alle språk', () => {
   const navn = (['nb', 'nn', 'en', 'se'] as const).flatMap((sprak) =>
-    Array.from({ length: 12 }, (_, i) => langDato(`2026-${String(i + 1).padStart(2, '0')}-01`, sprak)),
+    Array.from({ length: 12 }, (_, i) =>
+      langDato(`2026-${String(i + 1).padStart(2, '0')}-01`, sprak),
+    ),
   );
 
   expect(navn.filter((dato) => dato.includes('undefined'))).toEqual([]);

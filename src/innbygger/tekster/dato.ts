@@ -3,7 +3,9 @@ export type Sprak = 'nb' | 'nn' | 'en' | 'se';
 const NORSKE_MANEDER =
   'januar februar mars april mai juni juli august september oktober november desember'.split(' ');
 const ENGELSKE_MANEDER =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 /** Genitive before «b.» (beaivi), as in `njukčamánu 3. b. 2026`; see docs/SPRAK.md. */
 const SAMISKE_MANEDER = (
   'ođđajagimánu guovvamánu njukčamánu cuoŋománu miessemánu geassemánu ' +

@@ -4,7 +4,8 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 export const nyttPassord = (): string => randomBytes(32).toString('base64url');
 
 /** A plain digest is right here: nobody can guess 256 random bits, however fast the digest is. */
-export const passordHash = (passord: string): Buffer => createHash('sha256').update(passord).digest();
+export const passordHash = (passord: string): Buffer =>
+  createHash('sha256').update(passord).digest();
 
 /** Compares in constant time. */
 export const passordStemmer = (passord: string, hash: Buffer): boolean =>

@@ -30,7 +30,7 @@ export class KommuneRepository {
       .execute();
   }
 
-  erAdministrator(tx: Transaksjon, administrator: AdministratorEntity): Promise<boolean> {
-    return tx.manager.existsBy(AdministratorEntity, { ...administrator });
+  erAdministrator(tx: Transaksjon, { fiksOrgId, personId }: AdministratorEntity): Promise<boolean> {
+    return tx.manager.existsBy(AdministratorEntity, { fiksOrgId, personId });
   }
 }

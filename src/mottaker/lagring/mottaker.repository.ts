@@ -43,10 +43,11 @@ export class MottakerRepository {
     oppgave: Oppgavenokkel,
     oppslag: Buffer,
   ): Promise<Mottakerrad | undefined> {
-    const [rad] = await tx.rader<{ person_id: string; status: Mottakerstatus; fullfort: Date | null }>(
-      HENT,
-      [oppgave.fiksOrgId, oppgave.oppgaveId, oppslag],
-    );
+    const [rad] = await tx.rader<{
+      person_id: string;
+      status: Mottakerstatus;
+      fullfort: Date | null;
+    }>(HENT, [oppgave.fiksOrgId, oppgave.oppgaveId, oppslag]);
     return rad && { personId: rad.person_id, status: rad.status, fullfort: rad.fullfort };
   }
 
@@ -55,7 +56,13 @@ export class MottakerRepository {
     oppgave: Oppgavenokkel,
     { personId, status, fullfort }: Mottakerrad,
   ): Promise<void> {
-    await tx.antall(SETT_STATUS, [oppgave.fiksOrgId, oppgave.oppgaveId, personId, status, fullfort]);
+    await tx.antall(SETT_STATUS, [
+      oppgave.fiksOrgId,
+      oppgave.oppgaveId,
+      personId,
+      status,
+      fullfort,
+    ]);
   }
 }
 

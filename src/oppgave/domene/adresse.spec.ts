@@ -1,11 +1,13 @@
 import { vurderAdresse } from './adresse.js';
 
-it.each(['https://skole.no', 'https://skole.no:8443/a?b=c#d', 'https://blåbær.no/ø', 'HTTPS://SKOLE.NO/'])(
-  '%s kan brukes',
-  (adresse) => {
-    expect(vurderAdresse(adresse)).toBeUndefined();
-  },
-);
+it.each([
+  'https://skole.no',
+  'https://skole.no:8443/a?b=c#d',
+  'https://blåbær.no/ø',
+  'HTTPS://SKOLE.NO/',
+])('%s kan brukes', (adresse) => {
+  expect(vurderAdresse(adresse)).toBeUndefined();
+});
 
 it.each([
   'http://skole.no',

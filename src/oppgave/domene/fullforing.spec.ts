@@ -13,7 +13,10 @@ const enOppgave = (overstyrt: Partial<Oppgavetilstand> = {}): Oppgavetilstand =>
   fullfort: null,
   ...overstyrt,
 });
-const enMottaker = (status: Mottakerstatus) => ({ status, fullfort: status === 'NY' ? null : tidligere });
+const enMottaker = (status: Mottakerstatus) => ({
+  status,
+  fullfort: status === 'NY' ? null : tidligere,
+});
 
 const MOTTAKERE: Mottakerstatus[] = ['NY', 'FULLFORT'];
 const OPPGAVER: Lagretstatus[] = ['AKTIV', 'FULLFORT', 'TRUKKET'];
@@ -43,12 +46,20 @@ it.each([
   ['ALL', 3, 2, false],
   ['ALL', 3, 3, true],
   ['ALL', 0, 0, false],
-] as const)('%s med %i mottakere og %i ferdige er møtt: %s', (utfortKriterie, antallMottakere, antallFullfort, mott) => {
-  expect(erKriterietMott({ utfortKriterie, antallMottakere, antallFullfort })).toBe(mott);
-});
+] as const)(
+  '%s med %i mottakere og %i ferdige er møtt: %s',
+  (utfortKriterie, antallMottakere, antallFullfort, mott) => {
+    expect(erKriterietMott({ utfortKriterie, antallMottakere, antallFullfort })).toBe(mott);
+  },
+);
 
 it('en sen fullføring etter ANY beholdes, men oppgaven fullføres ikke på nytt', () => {
-  const oppgave = enOppgave({ utfortKriterie: 'ANY', status: 'FULLFORT', antallFullfort: 1, fullfort: tidligere });
+  const oppgave = enOppgave({
+    utfortKriterie: 'ANY',
+    status: 'FULLFORT',
+    antallFullfort: 1,
+    fullfort: tidligere,
+  });
 
   const utfall = settMottakerstatus(oppgave, enMottaker('NY'), { til: 'FULLFORT', na });
 
@@ -60,7 +71,10 @@ it('en sen fullføring etter ANY beholdes, men oppgaven fullføres ikke på nytt
 });
 
 it('hvilken som helst rekke av forsøk gir det samme som å telle personene for hånd', () => {
-  const forsok = fc.record({ person: fc.nat(6), til: fc.constantFrom<Mottakerstatus>('NY', 'FULLFORT') });
+  const forsok = fc.record({
+    person: fc.nat(6),
+    til: fc.constantFrom<Mottakerstatus>('NY', 'FULLFORT'),
+  });
   fc.assert(
     fc.property(
       fc.constantFrom<'ANY' | 'ALL'>('ANY', 'ALL'),

@@ -35,9 +35,11 @@ export type Avgjorelse =
     };
 
 /** `ANY` is met by one recipient, `ALL` by every one of at least one. */
-export function erKriterietMott(
-  { utfortKriterie, antallMottakere, antallFullfort }: Omit<Oppgavetilstand, 'status' | 'fullfort'>,
-): boolean {
+export function erKriterietMott({
+  utfortKriterie,
+  antallMottakere,
+  antallFullfort,
+}: Omit<Oppgavetilstand, 'status' | 'fullfort'>): boolean {
   switch (utfortKriterie) {
     case 'ANY':
       return antallFullfort >= 1;

@@ -6,11 +6,9 @@ it('overgangstabellene henger sammen', () => {
 });
 
 it('en tilstand som ingenting fører til, stanser oppstarten', () => {
-  expect(() => kontrollerOverganger<'A' | 'B'>({ A: [], B: ['A'] }, 'A')).toThrow('B');
+  expect(() => kontrollerOverganger({ A: [], B: ['A'] }, 'A')).toThrow('B');
 });
 
 it('en overgang til noe ukjent stanser oppstarten', () => {
-  const tabell = { A: ['C'] } as unknown as Record<'A', 'A'[]>;
-
-  expect(() => kontrollerOverganger(tabell, 'A')).toThrow('C');
+  expect(() => kontrollerOverganger({ A: ['C'] }, 'A')).toThrow('C');
 });

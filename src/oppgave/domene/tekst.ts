@@ -7,7 +7,8 @@ const felterSom = (tekster: Tekster, passer: (tekst: string) => boolean): string
     typeof tekst === 'string' && passer(tekst) ? [`/${felt}`] : [],
   );
 
-const harUlovligeTegn = (tekst: string): boolean => tekst.includes('\u0000') || !tekst.isWellFormed();
+const harUlovligeTegn = (tekst: string): boolean =>
+  tekst.includes('\u0000') || !tekst.isWellFormed();
 
 /** NUL cannot be stored, and half a surrogate pair is no character. */
 export function vurderTegn(tekster: Tekster): Avslag | undefined {

@@ -110,7 +110,8 @@ export class Grunnlag1764000000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    const tabeller = 'varslingsplan hendelse mottaker oppgave integrasjon administrator kommune person';
+    const tabeller =
+      'varslingsplan hendelse mottaker oppgave integrasjon administrator kommune person';
     for (const tabell of tabeller.split(' ')) await runner.query(`DROP TABLE ${tabell}`);
   }
 }
