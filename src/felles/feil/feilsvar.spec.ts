@@ -58,7 +58,7 @@ it('en brutt regel i databasen er en feil hos oss, ikke «prøv igjen»', () => 
 it('elleve siffer i stien eller detaljene gjentas ikke', () => {
   const avslag = {
     kode: 'UGYLDIG_FORESPORSEL',
-    melding: 'm',
+    melding: `/${syntetisk} mangler`,
     detaljer: { felt: syntetisk },
   } as const;
 

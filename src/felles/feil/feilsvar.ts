@@ -49,7 +49,7 @@ export function lagFeilsvar(avslag: Avslag, sti: string, na: Date): Feilsvar {
       errorId: randomUUID(),
       path,
       originalPath: path,
-      message: avslag.melding,
+      message: masker(avslag.melding),
       errorCode: avslag.kode,
       errorJson: masker(JSON.stringify(avslag.detaljer ?? {})),
     },

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { lagFeilsvar } from './feilsvar.js';
 import type { Avslag } from './avslag.js';
+import { KORRELASJONSHODE } from '../logg/korrelasjon.js';
 
 /** What Node could not read as HTTP never becomes a request, so the answer is written by hand. */
 export function svarPaUleseligForesporsel(feil: Error & { code?: string }, socket: Socket): void {
@@ -13,6 +15,7 @@ export function svarPaUleseligForesporsel(feil: Error & { code?: string }, socke
   socket.end(
     `HTTP/1.1 ${status} ${melding.error}\r\n` +
       'Content-Type: application/json; charset=utf-8\r\n' +
+      `${KORRELASJONSHODE}: ${randomUUID()}\r\n` +
       `Content-Length: ${Buffer.byteLength(innhold)}\r\n` +
       `Connection: close\r\n\r\n${innhold}`,
   );
