@@ -7,6 +7,8 @@ import { lagLogg } from './felles/logg/logg.js';
 import { lesMiljo } from './felles/miljo/les-miljo.js';
 import type { Miljo } from './felles/miljo/miljo.js';
 
+const LEDIGE_LUKKES_MS = 100;
+
 interface Database {
   readonly adresse: string;
   readonly stopp: () => Promise<void>;
@@ -26,7 +28,10 @@ async function start(): Promise<void> {
 
   const stopp = async (signal: string): Promise<void> => {
     logg.info({ signal }, 'stopper: det som er i gang, blir ferdig');
+    // A connection that was busy when we were told would else be kept open, waiting for one more request.
+    const ledige = setInterval(() => app.getHttpServer().closeIdleConnections(), LEDIGE_LUKKES_MS);
     await app.close();
+    clearInterval(ledige);
     await database.stopp();
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -4,7 +4,7 @@ import { offentligDel, type RsaNokkel } from './nokler.js';
 
 // Where the portal and forvaltning meet ID-porten. Everything is registered, as at the real one:
 // an address that is not in this list is refused.
-export const PORTALSTIER = {
+const PORTALSTIER = {
   retur: ['/logg-inn/retur', '/forvaltning/logg-inn/retur'],
   etterUtlogging: ['/', '/logget-ut', '/forvaltning'],
   frontkanal: '/logg-ut/frontkanal',
@@ -23,5 +23,5 @@ export function lagPortalklient(rot: string, nokkel: RsaNokkel): ClientMetadata 
     redirect_uris: PORTALSTIER.retur.map((sti) => `${rot}${sti}`),
     post_logout_redirect_uris: PORTALSTIER.etterUtlogging.map((sti) => `${rot}${sti}`),
     frontchannel_logout_uri: `${rot}${PORTALSTIER.frontkanal}`,
-  } as ClientMetadata;
+  };
 }

@@ -49,8 +49,9 @@ function lagAdapter(modell: string, lager: Map<string, Oppforing>): Adapter {
     },
     destroy: async (id) => void lager.delete(nokkel(id)),
     revokeByGrantId: async (grantId) => {
-      for (const [id, { innhold }] of lager)
+      for (const [id, { innhold }] of lager) {
         if (innhold.grantId === grantId && FALLER_MED_SAMTYKKET.test(id)) lager.delete(id);
+      }
     },
   };
 }

@@ -402,7 +402,10 @@ class Nettleser {
   private sendSkjemaet(side: string): Promise<Side> {
     const mal = /action="([^"]+)"/.exec(side)?.[1] ?? '';
     const felter = [...side.matchAll(/name="([^"]+)" value="([^"]*)"/g)];
-    return this.folg(mal, Object.fromEntries(felter.map(([, navn, verdi]) => [navn, verdi])));
+    return this.folg(
+      mal,
+      Object.fromEntries(felter.map(([, navn = '', verdi = '']) => [navn, verdi])),
+    );
   }
 
   private taVarePa(kapsel: string): void {

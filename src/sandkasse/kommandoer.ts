@@ -20,7 +20,8 @@ export function lagKommandoer(klar: Klar): Kommandoer {
     fagsystemtoken: `TOKEN=$(curl -sS -X POST \\
   ${sandkasse}/api/maskinportentoken \\
   | ${PLUKK_TOKEN})`,
-    innbyggertoken: `INNBYGGER=$(curl -sS ${sandkasse}/api/innbyggertoken \\
+    innbyggertoken: `INNBYGGER=$(curl -sS \\
+  ${sandkasse}/api/innbyggertoken \\
   -H 'Content-Type: application/json' \\
   -d '{ "personId": "${person}" }' \\
   | ${PLUKK_TOKEN})`,

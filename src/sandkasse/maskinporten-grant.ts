@@ -38,9 +38,8 @@ export function finnKlient(
     const { iss } = decodeJwt(assertion);
     const klient = klienter.find((k) => k.klientId === iss);
     if (!klient) return avvis('iss is not the id of a registered client');
-    if (kid !== klient.nokkel.kid)
-      return avvis('kid must be a key that is registered for the client');
-    return klient;
+    const rettNokkel = kid === klient.nokkel.kid;
+    return rettNokkel ? klient : avvis('kid must be a key that is registered for the client');
   } catch {
     return avvis('assertion is not a signed JWT');
   }
@@ -52,12 +51,11 @@ export async function lesSignert(
 ): Promise<JWTPayload | undefined> {
   // Without `alg` in the key, or jose would refuse RS384 and RS512, which Maskinporten takes.
   const { kty, n, e } = nokkel;
-  try {
-    await compactVerify(assertion, { kty, n, e }, { algorithms: ALGORITMER });
-    return decodeJwt(assertion);
-  } catch {
-    return undefined;
-  }
+  const erSignert = await compactVerify(assertion, { kty, n, e }, { algorithms: ALGORITMER }).then(
+    () => true,
+    () => false,
+  );
+  return erSignert ? decodeJwt(assertion) : undefined;
 }
 
 export const avvis = (error_description: string): Oauthfeil => ({

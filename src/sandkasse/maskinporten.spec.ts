@@ -190,8 +190,9 @@ describe('Maskinporten avviser', () => {
 describe('minnet for brukte jti', () => {
   it('glemmer det som er utløpt, og vokser derfor ikke', () => {
     const minne = new JtiMinne();
-    for (let sekund = 0; sekund < 10_000; sekund++)
+    for (let sekund = 0; sekund < 10_000; sekund++) {
       minne.bruk(`jti-${sekund}`, sekund + 120, sekund);
+    }
 
     expect(minne.antall).toBeLessThanOrEqual(122);
   });

@@ -71,23 +71,31 @@ async function behandleGrant(
   const grant = kontrollerKrav(krav, { issuer: oppsett.issuer, scopes: klient.scopes, na });
   if ('error' in grant) return grant;
   if (!brukte.bruk(grant.jti, grant.exp, na)) return avvis('jti has been used before');
-  return utsted(grant, klient, oppsett, na);
+  return utsted({ ...oppsett, grant, klient, utstedt: na });
 }
 
-async function utsted(
-  grant: Grantkrav,
-  klient: Maskinportenklient,
-  { issuer, signering }: Maskinportenoppsett,
-  na: number,
-): Promise<Maskinportentoken> {
+interface Utstedelse extends Maskinportenoppsett {
+  readonly grant: Grantkrav;
+  readonly klient: Maskinportenklient;
+  /** Seconds since 1970. */
+  readonly utstedt: number;
+}
+
+async function utsted({
+  issuer,
+  signering,
+  grant,
+  klient,
+  utstedt,
+}: Utstedelse): Promise<Maskinportentoken> {
   const krav = {
     iss: issuer,
     client_id: klient.klientId,
     client_amr: 'private_key_jwt',
     scope: grant.scope,
     token_type: 'Bearer',
-    iat: na,
-    exp: na + LEVETID_SEKUNDER,
+    iat: utstedt,
+    exp: utstedt + LEVETID_SEKUNDER,
     jti: randomUUID(),
     consumer: { authority: 'iso6523-actorid-upis', ID: `0192:${klient.orgnr}` },
     ...(grant.resource && { aud: [...grant.resource] }),

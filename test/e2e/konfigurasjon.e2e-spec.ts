@@ -15,11 +15,17 @@ const FREMMED_ID = '01936d2e-7f3a-7c11-8a90-6b5d4c3e2f10';
 let prove: Proveapp;
 let nordlis: Administrator;
 
-beforeEach(async () => {
+beforeAll(async () => {
   prove = await startProveapp();
   nordlis = await Administrator.i(prove, nordli.fiksOrgId, perIvar);
 });
-afterEach(() => prove.stopp());
+beforeEach(async () => {
+  prove.klokke.slipp();
+  await prove.datakilde.query('UPDATE kommune SET tatt_i_bruk = NULL WHERE fiks_org_id = $1', [
+    nordli.fiksOrgId,
+  ]);
+});
+afterAll(() => prove.stopp());
 
 const enOppgave = () => bestilling({ mottakere: { personIdList: [kari] } });
 
@@ -109,7 +115,7 @@ it('en endring gjelder straks', async () => {
 
 it.each([
   ['med galt kontrollsiffer', '310990109', 'UGYLDIG_ORGNR'],
-  ['der kontrollsifferet skulle vært ti', '310990000', 'UGYLDIG_ORGNR'],
+  ['der kontrollsifferet skulle vært ti', '310990060', 'UGYLDIG_ORGNR'],
   ['med åtte sifre', '31099010', 'UGYLDIG_FORESPORSEL'],
   ['skrevet med mellomrom', '310 990 108', 'UGYLDIG_FORESPORSEL'],
 ])('et orgnr %s kan ikke brukes', async (_hva, orgnr, kode) => {

@@ -50,7 +50,9 @@ describe('integrasjonen', () => {
   });
 
   it('kan skrive id-en sin med store bokstaver', async () => {
-    const svar = await hentMed({ integrasjonId: prove.klar.integrasjon.integrasjonId.toUpperCase() });
+    const svar = await hentMed({
+      integrasjonId: prove.klar.integrasjon.integrasjonId.toUpperCase(),
+    });
 
     forventAvslag(svar, 404, 'OPPGAVE_FINNES_IKKE');
   });
@@ -83,7 +85,9 @@ describe('integrasjonen', () => {
 
   it('hører til én organisasjon: en annens token hjelper ikke', async () => {
     const { legitimasjon } = await iFjordvik({ privilegier: ['OPPGAVE_SOK'] });
-    const token = await maskinportentoken(prove, { krav: { consumer: organisasjon(nordli.orgnr) } });
+    const token = await maskinportentoken(prove, {
+      krav: { consumer: organisasjon(nordli.orgnr) },
+    });
 
     const svar = await new Fagsystem(
       prove.adresse,

@@ -60,10 +60,13 @@ describe('innbyggeren', () => {
     ['laget for ks:fiksx', () => ({ krav: { scope: 'openid ks:fiksx' } })],
     ['uten fødselsnummer', () => ({ krav: { pid: undefined } })],
     ['merket med en nøkkel som ikke finnes', () => ({ hode: { kid: 'ukjent' } })],
-    ['signert av Maskinporten', ({ hemmeligheter: { maskinportenSignering: nokkel } }) => ({
-      nokkel,
-      hode: { kid: nokkel.kid },
-    })],
+    [
+      'signert av Maskinporten',
+      ({ hemmeligheter: { maskinportenSignering: nokkel } }) => ({
+        nokkel,
+        hode: { kid: nokkel.kid },
+      }),
+    ],
   ])('slipper ikke inn med et token som er %s', async (_hva, avvik) => {
     const svar = await sokMed(await idportentoken(prove, kari, avvik(prove)));
 

@@ -46,7 +46,10 @@ it.each<[string, (p: Proveapp) => Avvik]>([
   ['ikke gyldig ennå (nbf)', () => ({ krav: { nbf: om(60) } })],
   ['utstedt i fremtiden (iat)', () => ({ krav: { iat: om(60), exp: om(180) } })],
   ['fra en annen utsteder', () => ({ krav: { iss: 'https://maskinporten.no/' } })],
-  ['fra samme utsteder uten skråstrek', (p) => ({ krav: { iss: p.klar.maskinporten.issuer.slice(0, -1) } })],
+  [
+    'fra samme utsteder uten skråstrek',
+    (p) => ({ krav: { iss: p.klar.maskinporten.issuer.slice(0, -1) } }),
+  ],
   ['uten utsteder', () => ({ krav: { iss: undefined } })],
   ['merket med en nøkkel som ikke finnes', () => ({ hode: { kid: 'ukjent' } })],
   ['uten scope', () => ({ krav: { scope: undefined } })],
@@ -55,9 +58,12 @@ it.each<[string, (p: Proveapp) => Avvik]>([
   ['med scope xks:fiks', () => ({ krav: { scope: 'openid xks:fiks' } })],
   ['med scope som liste', () => ({ krav: { scope: ['ks:fiks'] } })],
   ['uten organisasjon', () => ({ krav: { consumer: undefined } })],
-  ['med organisasjon fra et annet register', () => ({
-    krav: { consumer: { authority: 'annet', ID: '0192:310990302' } },
-  })],
+  [
+    'med organisasjon fra et annet register',
+    () => ({
+      krav: { consumer: { authority: 'annet', ID: '0192:310990302' } },
+    }),
+  ],
 ])('et token som er %s, blir avvist', async (_hva, avvik) => {
   const svar = await hentMed(await maskinportentoken(prove, avvik(prove)));
 

@@ -2,8 +2,7 @@ import type { Avslag } from '../../felles/feil/avslag.js';
 import type { Lagretstatus, Oppgavestatus } from './status.js';
 
 /** Dates as `YYYY-MM-DD` in Europe/Oslo; they compare as strings. A frist is valid through its day. */
-const erFristUte = (frist: string | null, iDag: string): boolean =>
-  frist !== null && frist < iDag;
+const erFristUte = (frist: string | null, iDag: string): boolean => frist !== null && frist < iDag;
 
 /** `UTLOPT` is derived, never stored: a new deadline revives the task. */
 export const synligStatus = (

@@ -1,0 +1,131 @@
+import { execFileSync } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
+import pg from 'pg';
+import { testpersoner } from '../../src/sandkasse/personer.js';
+import { bestilling } from '../oppsett/fagsystem.js';
+import { nyePersoner } from '../oppsett/personnumre.js';
+import {
+  fagsystemHos,
+  nyttSandkassested,
+  startProsess,
+  ventTilKlar,
+  type Prosess,
+  type Sandkassested,
+} from '../oppsett/prosess.js';
+
+const kari = testpersoner.vanlig.personId;
+
+let sted: Sandkassested;
+let prosess: Prosess | undefined;
+
+beforeEach(async () => {
+  sted = await nyttSandkassested();
+});
+afterEach(async () => {
+  prosess?.barn.kill('SIGKILL');
+  await prosess?.ferdig;
+  await sted.rydd();
+});
+
+async function start(miljo: Readonly<Record<string, string>> = {}) {
+  prosess = startProsess({ ...sted.miljo, ...miljo });
+  const klar = await ventTilKlar(prosess);
+  return { prosess, klar, fagsystem: await fagsystemHos(prosess, klar) };
+}
+
+async function tell(tabell: string): Promise<number> {
+  const klient = sted.database.includes('://')
+    ? new pg.Client(sted.database)
+    : new pg.Client({ host: sted.database, user: 'postgres', database: 'postgres' });
+  await klient.connect();
+  try {
+    const { rows } = await klient.query<{ antall: string }>(
+      `SELECT count(*) AS antall FROM ${tabell}`,
+    );
+    return Number(rows[0]?.antall);
+  } finally {
+    await klient.end();
+  }
+}
+
+/** Long enough for the first of the hundred thousand to be written, and far from the last. */
+const MIDT_I_MS = 700;
+
+it('det som ble laget, er der etter en omstart, og nøklene er de samme', async () => {
+  const forste = await start();
+  const id = await forste.fagsystem.opprettOk(bestilling({ mottakere: { personIdList: [kari] } }));
+  forste.prosess.barn.kill('SIGTERM');
+  const kode = await forste.prosess.ferdig;
+
+  const andre = await start();
+  const { data } = await andre.fagsystem.hent(id);
+
+  expect(kode).toBe(0);
+  expect(data?.mottakere.personIdList).toEqual([kari]);
+  expect(andre.klar).toEqual(forste.klar);
+}, 90_000);
+
+it('kommandoene som oppstarten skriver, lager en oppgave slik de står', async () => {
+  const { prosess: startet } = await start();
+
+  const kommandoer = /^TOKEN=.*^ {2}}'$/ms.exec(startet.utskrift())?.[0] ?? '';
+  const svar = execFileSync('bash', ['-c', kommandoer], { encoding: 'utf8' });
+
+  expect(JSON.parse(svar)).toEqual({ id: expect.any(String) as string });
+}, 90_000);
+
+it('drept midt i en opprettelse: alt eller ingenting, og den starter igjen', async () => {
+  const { prosess: drept, fagsystem } = await start();
+  const svar = fagsystem
+    .opprett(bestilling({ mottakere: { personIdList: nyePersoner(100_000) } }))
+    .catch(() => 'avbrutt');
+  await setTimeout(MIDT_I_MS);
+
+  drept.barn.kill('SIGKILL');
+  await drept.ferdig;
+  await start();
+
+  expect(await svar).toBe('avbrutt');
+  expect(await tell('oppgave')).toBe(0);
+  expect(await tell('mottaker')).toBe(0);
+  expect(await tell('hendelse')).toBe(0);
+}, 120_000);
+
+it('bedt om å stoppe: det som er i gang, blir ferdig, og nye slipper ikke inn', async () => {
+  const { prosess: stoppet, fagsystem } = await start();
+  const personer = nyePersoner(20_000);
+  const svar = fagsystem.opprett(bestilling({ mottakere: { personIdList: personer } }));
+  await setTimeout(MIDT_I_MS);
+
+  stoppet.barn.kill('SIGTERM');
+  const { data } = await svar;
+  const kode = await stoppet.ferdig;
+
+  expect(data?.id).toBeDefined();
+  expect(kode).toBe(0);
+  await expect(fetch(`${stoppet.adresse}/helse/levende`)).rejects.toThrow();
+}, 120_000);
+
+it('et miljø med feil stanser oppstarten og sier alt som er galt', async () => {
+  prosess = startProsess({ NODE_ENV: 'production', SANDKASSE: 'true', PORT: 'tre tusen' });
+
+  const kode = await prosess.ferdig;
+
+  expect(kode).toBe(1);
+  expect(prosess.utskrift()).toContain('SANDKASSE kan ikke være true når NODE_ENV er production');
+  expect(prosess.utskrift()).toContain('PORT må være et helt tall');
+  expect(prosess.utskrift()).not.toContain('    at ');
+});
+
+it('en database som ikke slipper inn, stanser oppstarten med grunnen, uten passordet', async () => {
+  prosess = startProsess({
+    ...sted.miljo,
+    DATABASE_URL: 'postgres://ingen:hemmelig@127.0.0.1:5432/finnes_ikke',
+  });
+
+  const kode = await prosess.ferdig;
+
+  expect(kode).toBe(1);
+  expect(prosess.utskrift()).toContain('Sjekk DATABASE_URL');
+  expect(prosess.utskrift()).not.toContain('hemmelig');
+}, 90_000);
