@@ -117,7 +117,7 @@ export default defineConfig(
     },
   },
   {
-    // A describe is one long function, a table's columns are its test's parameters, and a test may
+    // A describe is one long function, a row of `it.each` has the columns it needs, and a test may
     // claim that something is there.
     files: TESTS,
     rules: {

@@ -18,6 +18,12 @@ export function sikkerhetshoder({ OFFENTLIG_ADRESSE }: Miljo): SecurityHeadersOp
       },
     },
     xFrameOptions: { action: 'deny' },
+    // For browsers that are gone.
+    originAgentCluster: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
     strictTransportSecurity: harHttps,
   };
 }

@@ -77,8 +77,9 @@ export class MottakerService {
     return this.personer.finnEllerLeggTil(tx, this.krypto.krypter(nummer));
   }
 
-  dekrypter(kryptert: Buffer, nokkelId: string): string {
-    return this.krypto.dekrypter(kryptert, nokkelId);
+  /** @param base64 what was stored */
+  dekrypter(base64: string, nokkelId: string): string {
+    return this.krypto.dekrypter(base64, nokkelId);
   }
 
   /** Whether a text that citizens will read holds somebody's number. */

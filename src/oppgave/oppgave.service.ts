@@ -72,11 +72,7 @@ export class OppgaveService {
     if (!rad) throw new AvslagFeil(oppgaveFinnesIkke);
     const puljer = await iPuljer(rad.mottakere, PULJE, (pulje) =>
       pulje.map(([kryptert, nokkelId, status, fullfort]) =>
-        tilMottakerstatus(
-          this.mottakere.dekrypter(Buffer.from(kryptert, 'base64'), nokkelId),
-          status,
-          fullfort,
-        ),
+        tilMottakerstatus(this.mottakere.dekrypter(kryptert, nokkelId), status, fullfort),
       ),
     );
     return tilOppgavesvar(rad, puljer.flat(), osloDato(this.klokke.na()));

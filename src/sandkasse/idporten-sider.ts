@@ -33,12 +33,13 @@ interface Loggutside {
 }
 
 export function loggutside({ skjema, skjemaId, rammer, sendtAvTjenesten }: Loggutside): string {
+  const overskrift = sendtAvTjenesten ? 'Logger deg ut' : 'Vil du logge ut av ID-porten?';
   const ingress = sendtAvTjenesten
     ? 'Det tar bare et øyeblikk.'
-    : 'Da blir du logget ut av alle tjenester du har brukt.';
+    : 'Neste gang du logger inn, velger du testperson på nytt.';
   return lagSide({
-    tittel: 'Logger ut – ID-porten i sandkassen',
-    innhold: markup`<h1>${sendtAvTjenesten ? 'Logger deg ut' : 'Vil du logge ut?'}</h1>
+    tittel: `${overskrift} – ID-porten i sandkassen`,
+    innhold: markup`<h1>${overskrift}</h1>
 <p class="ingress">${ingress}</p>
 ${betroddHtml(skjema)}
 <p><button class="hoved" name="logout" value="yes" form="${skjemaId}">Logg ut</button></p>

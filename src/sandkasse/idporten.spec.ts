@@ -245,8 +245,8 @@ describe('utlogging', () => {
 
     const side = await nettleser.folg(`${issuer}/logout`);
 
-    expect(side.tekst).toContain('Vil du logge ut?');
-    expect(side.tekst).not.toContain('<script');
+    expect(side.tekst).toContain('Vil du logge ut av ID-porten?');
+    expect(side.tekst).not.toMatch(/<script|<iframe/);
   });
 
   it('til en adresse som ikke er registrert, avvises', async () => {

@@ -74,7 +74,7 @@ const kommuneliste = (): Html => markup`<h2>Kommuner</h2>
 ${kommuner.map(kommune)}`;
 
 const kommune = ({ navn, iBruk, ...kjennetegn }: Sandkassekommune): Html => markup`<h3>${navn}</h3>
-<p>${iBruk ? 'Har tatt tjenesten i bruk.' : 'Har ikke tatt tjenesten i bruk.'}</p>
+<p>${iBruk ? 'Tjenesten er tatt i bruk.' : 'Tjenesten er ikke tatt i bruk før du gjør det.'}</p>
 <dl class="par">
 <dt>fiksOrgId</dt><dd><code>${kjennetegn.fiksOrgId}</code></dd>
 <dt>Organisasjonsnummer</dt><dd><code>${kjennetegn.orgnr}</code></dd>
@@ -84,7 +84,7 @@ const kommune = ({ navn, iBruk, ...kjennetegn }: Sandkassekommune): Html => mark
 
 // The roles are written out because a table that is laid out as blocks (narrow screens) loses them.
 const persontabell = (): Html => markup`<h2>Testpersoner</h2>
-<p>Numrene er syntetiske: måneden er lagt til 80, så ingen har dem.</p>
+<p>Numrene er syntetiske: det er lagt 80 til måneden, så ingen har dem.</p>
 <table role="table">
 <thead role="rowgroup"><tr role="row">
 <th role="columnheader" scope="col">Navn</th>

@@ -54,7 +54,7 @@ describe('mottakere', () => {
   });
 
   it('et felt som heter som et fødselsnummer, blir avvist uten at nummeret gjentas', async () => {
-    const svar = await opprett(Object.fromEntries([[kari, 'FULLFORT']]) as Endring);
+    const svar = await opprett(Object.fromEntries([[kari, 'FULLFORT']]));
 
     forventAvslag(svar, 400, 'UGYLDIG_FORESPORSEL');
     expect(JSON.stringify(svar.error) + prove.logg.join('')).not.toContain(kari);

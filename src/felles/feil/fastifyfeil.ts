@@ -64,11 +64,6 @@ const ugyldigAdresse: Avslag = {
   melding: 'Adressen er ikke gyldig. Sjekk at spesialtegn er skrevet med %-koder.',
 };
 
-const tidsavbrudd: Avslag = {
-  kode: 'UTILGJENGELIG',
-  melding: 'Det tok for lang tid å svare. Sjekk om endringen ble lagret, og prøv igjen om litt.',
-};
-
 const ETTER_KODE: Readonly<Record<string, Avslag>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: forStor,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ikkeJson,
@@ -78,5 +73,4 @@ const ETTER_KODE: Readonly<Record<string, Avslag>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ugyldigJson,
   FST_ERR_BAD_URL: ugyldigAdresse,
   FST_ERR_MAX_PARAM_LENGTH: ugyldigAdresse,
-  FST_ERR_HANDLER_TIMEOUT: tidsavbrudd,
 };

@@ -41,7 +41,9 @@ export function startBarn(program: string): Barneprosess {
         await Promise.race([once(leser, 'line'), slutt.then(() => feilet(start, linjer))]);
       }
     },
-    slutt: async () => void (await slutt),
+    slutt: async () => {
+      await slutt;
+    },
   };
 }
 

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+
+const ALG = 'RS256';
+const LEVETID = '10m';
+
+/** As much of Maskinporten and ID-porten as it takes to be believed: metadata, keys, signed tokens. */
+export interface Utsteder {
+  readonly maskinporten: string;
+  readonly idporten: string;
+  readonly fagsystemtoken: (orgnr: string) => Promise<string>;
+  readonly persontoken: (personId: string) => Promise<string>;
+  readonly stopp: () => void;
+}
+
+export async function startUtsteder(): Promise<Utsteder> {
+  const { publicKey, privateKey } = await generateKeyPair(ALG);
+  const kid = randomUUID();
+  const jwk = { ...(await exportJWK(publicKey)), kid, alg: ALG, use: 'sig' };
+
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const adresse = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const maskinporten = `${adresse}/maskinporten/`;
+  const idporten = `${adresse}/idporten`;
+  const dokumenter: Readonly<Record<string, object>> = {
+    '/maskinporten/.well-known/oauth-authorization-server': {
+      issuer: maskinporten,
+      jwks_uri: `${adresse}/jwk`,
+    },
+    '/idporten/.well-known/openid-configuration': { issuer: idporten, jwks_uri: `${adresse}/jwk` },
+    '/jwk': { keys: [jwk] },
+  };
+  server.on('request', ({ url = '' }, svar) => {
+    const dokument = dokumenter[url];
+    svar.writeHead(dokument ? 200 : 404, { 'content-type': 'application/json' });
+    svar.end(JSON.stringify(dokument ?? {}));
+  });
+
+  const signer = (iss: string, krav: object): Promise<string> =>
+    new SignJWT({ ...krav, iss, scope: 'ks:fiks', jti: randomUUID() })
+      .setProtectedHeader({ alg: ALG, kid })
+      .setIssuedAt()
+      .setExpirationTime(LEVETID)
+      .sign(privateKey);
+  return {
+    maskinporten,
+    idporten,
+    fagsystemtoken: (orgnr) =>
+      signer(maskinporten, {
+        consumer: { authority: 'iso6523-actorid-upis', ID: `0192:${orgnr}` },
+      }),
+    persontoken: (pid) => signer(idporten, { pid, acr: 'idporten-loa-high' }),
+    stopp: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

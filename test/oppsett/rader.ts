@@ -1,0 +1,47 @@
+import type { DataSource } from 'typeorm';
+
+const TABELLER = ['oppgave', 'mottaker', 'hendelse', 'varslingsplan', 'person'] as const;
+
+/** How many rows the tables hold, to see that something was stored, or nothing. */
+export async function antallRader(
+  datakilde: DataSource,
+): Promise<Record<(typeof TABELLER)[number], number>> {
+  const tall = TABELLER.map((tabell) => `(SELECT count(*)::int FROM ${tabell}) AS ${tabell}`);
+  const [rad] = await datakilde.query<Record<(typeof TABELLER)[number], number>[]>(
+    `SELECT ${tall.join(', ')}`,
+  );
+  if (!rad) throw new Error('En SELECT uten FROM gir alltid en rad');
+  return rad;
+}
+
+/** What has happened to a task: each type of event, and how many of it. */
+export async function hendelserFor(
+  datakilde: DataSource,
+  oppgaveId: string,
+): Promise<Record<string, number>> {
+  const rader = await datakilde.query<{ type: string; antall: number }[]>(
+    'SELECT type, count(*)::int AS antall FROM hendelse WHERE oppgave_id = $1 GROUP BY type',
+    [oppgaveId],
+  );
+  return Object.fromEntries(rader.map(({ type, antall }) => [type, antall]));
+}
+
+export interface Oppgavetall {
+  readonly status: string;
+  readonly antall_mottakere: number;
+  readonly antall_fullfort: number;
+  /** Recipients that are done, counted one by one. */
+  readonly talt: number;
+}
+
+/** The task's counters beside what they should be. */
+export async function oppgavetall(datakilde: DataSource, id: string): Promise<Oppgavetall> {
+  const [rad] = await datakilde.query<Oppgavetall[]>(
+    `SELECT status, antall_mottakere, antall_fullfort,
+       (SELECT count(*)::int FROM mottaker m WHERE m.oppgave_id = o.id AND m.status = 'FULLFORT') AS talt
+     FROM oppgave o WHERE id = $1`,
+    [id],
+  );
+  if (!rad) throw new Error(`Oppgaven ${id} finnes ikke`);
+  return rad;
+}
