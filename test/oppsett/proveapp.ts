@@ -26,12 +26,15 @@ export interface Proveapp {
   readonly stopp: () => Promise<void>;
 }
 
-export async function startProveapp(): Promise<Proveapp> {
+/** @param omvei another address of the same database, for tests that take it away */
+export async function startProveapp(
+  omvei: (adresse: string) => Promise<string> = async (adresse) => adresse,
+): Promise<Proveapp> {
   const database = await lagTestdatabase();
   const datamappe = mkdtempSync(join(tmpdir(), 'mko-app-'));
   const port = await ledigPort();
   const miljo = lesMiljo({ NODE_ENV: 'test', PORT: String(port), DATAMAPPE: datamappe });
-  const datakilde = lagDatakilde({ adresse: database.adresse, tilkoblinger: 10 });
+  const datakilde = lagDatakilde({ adresse: await omvei(database.adresse), tilkoblinger: 10 });
   await datakilde.initialize();
   const klokke = new StyrtKlokke();
   const logg: string[] = [];

@@ -1,0 +1,70 @@
+import { HendelseService } from '../../src/hendelse/hendelse.service.js';
+import { bestilling, Fagsystem } from '../oppsett/fagsystem.js';
+import { Mellomledd } from '../oppsett/mellomledd.js';
+import { nyPerson } from '../oppsett/personnumre.js';
+import { startProveapp, type Proveapp } from '../oppsett/proveapp.js';
+import { harPostgres } from '../oppsett/testdatabase.js';
+
+/** The embedded database lives and dies with the process; only a server can be away. */
+const medTjener = harPostgres ? describe : describe.skip;
+
+medTjener('en database som blir borte', () => {
+  let mellomledd: Mellomledd;
+  let prove: Proveapp;
+  let fagsystem: Fagsystem;
+
+  beforeAll(async () => {
+    prove = await startProveapp(async (adresse) => {
+      mellomledd = await Mellomledd.foran(adresse);
+      return mellomledd.adresse;
+    });
+    fagsystem = await Fagsystem.hos(prove);
+  });
+  afterEach(() => mellomledd.giTilbake());
+  afterAll(async () => {
+    await prove.stopp();
+    mellomledd.lukk();
+  });
+
+  const helse = async (hva: string): Promise<number> =>
+    (await fetch(`${prove.adresse}/helse/${hva}`)).status;
+
+  it('gir 503 med Retry-After på alt, og tjenesten kommer tilbake av seg selv', async () => {
+    const person = nyPerson();
+    const ny = bestilling({ mottakere: { personIdList: [person] } });
+    const id = await fagsystem.opprettOk(ny);
+    expect(await helse('klar')).toBe(200);
+
+    mellomledd.taBort();
+    const uten = await Promise.all([
+      fagsystem.opprett(ny),
+      fagsystem.hent(id),
+      fagsystem.settStatus(id, person),
+    ]);
+    const helseUten = [await helse('klar'), await helse('levende')];
+    mellomledd.giTilbake();
+    const etter = await fagsystem.settStatus(id, person);
+
+    expect(uten.map((s) => s.response.status)).toEqual([503, 503, 503]);
+    expect(uten.map((s) => s.error?.errorCode)).toEqual(Array(3).fill('UTILGJENGELIG'));
+    expect(uten.every((s) => Number(s.response.headers.get('retry-after')) > 0)).toBe(true);
+    expect(helseUten).toEqual([503, 200]);
+    expect(etter.data?.oppgavestatus).toBe('FULLFORT');
+  });
+
+  it('midt i en opprettelse: 503, og ingenting er lagret', async () => {
+    let ta = true;
+    prove.app.get(HendelseService).lytt(async () => {
+      if (ta) mellomledd.taBort();
+    });
+    const tell = () => prove.datakilde.query<object[]>('SELECT count(*) FROM oppgave');
+    const forut = await tell();
+
+    const svar = await fagsystem.opprett(bestilling({ mottakere: { personIdList: [nyPerson()] } }));
+    ta = false;
+    mellomledd.giTilbake();
+
+    expect(svar.response.status).toBe(503);
+    expect(await tell()).toEqual(forut);
+  });
+});
