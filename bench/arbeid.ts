@@ -24,7 +24,7 @@ interface Oppgave {
 
 const personer = syntetiskePersoner(BEFOLKNING + 1);
 /** Nobody's recipient: the product knows this one from its start, which would give it a person less to add. */
-export const ADMINISTRATOR = personer.pop()!;
+export const ADMINISTRATOR = person(BEFOLKNING);
 
 /**
  * What a fagsystem asks one server to do. Two servers that get the same numbers of requests get the same
@@ -56,8 +56,8 @@ export class Arbeid {
   private opprett() {
     const forste = this.trekk(BEFOLKNING);
     const andre = (forste + 1 + this.trekk(BEFOLKNING - 1)) % BEFOLKNING;
-    const mottaker = this.person(forste);
-    const personIdList = [mottaker, this.person(andre)];
+    const mottaker = person(forste);
+    const personIdList = [mottaker, person(andre)];
     const body = JSON.stringify({ ...BESTILLING, mottakere: { personIdList } });
     return { foresporsel: { method: 'POST' as const, path: this.sti(), body }, mottaker };
   }
@@ -85,8 +85,10 @@ export class Arbeid {
     if (!oppgave) throw new Error('Det er ikke opprettet nok oppgaver');
     return oppgave;
   }
+}
 
-  private person(nr: number): string {
-    return personer[nr]!;
-  }
+function person(nr: number): string {
+  const nummer = personer[nr];
+  if (nummer === undefined) throw new Error('Befolkningen er for liten');
+  return nummer;
 }

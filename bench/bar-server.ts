@@ -28,7 +28,7 @@ const INTEGRASJON = '00000000-0000-4000-8000-000000000000';
 const lagTx = (klient: pg.PoolClient): Transaksjon =>
   ({
     rader: async (setning: Setning, values: unknown[]) =>
-      (await klient.query({ name: setning.name, text: setning.text, values })).rows,
+      (await klient.query<object>({ name: setning.name, text: setning.text, values })).rows,
     antall: async (setning: Setning, values: unknown[]) =>
       (await klient.query({ name: setning.name, text: setning.text, values })).rowCount ?? 0,
   }) as unknown as Transaksjon;

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
@@ -38,45 +38,42 @@ export async function startTjener({
 }: Oppstart): Promise<Tjenerprosess> {
   const logg = openSync(loggfil, 'a');
   const startet = performance.now();
-  const prosess = spawn(
-    process.execPath,
-    [
-      ...(skript.includes('main') === !process.env['BENCH_PROF_BAR'] && process.env['BENCH_NODE']
-        ? process.env['BENCH_NODE'].split(' ')
-        : []),
-      skript,
-    ],
-    {
-      env: { PATH: process.env['PATH'], NODE_ENV: 'production', PORT: String(port), ...miljo },
-      stdio: ['ignore', logg, logg],
-    },
-  );
+  const prosess = spawn(process.execPath, [skript], {
+    env: { PATH: process.env['PATH'], NODE_ENV: 'production', PORT: String(port), ...miljo },
+    stdio: ['ignore', logg, logg],
+  });
   const adresse = `http://127.0.0.1:${port}`;
-  while (!(await svarer(`${adresse}/helse/klar`))) {
-    if (prosess.exitCode !== null || performance.now() - startet > KLAR_INNEN_MS) {
-      prosess.kill('SIGKILL');
-      throw new Error(`${skript} ble ikke klar:\n${readFileSync(loggfil, 'utf8').slice(-2_000)}`);
-    }
-    await setTimeout(SPOR_HVER_MS);
-  }
+  await ventTilKlar(prosess, `${adresse}/helse/klar`, loggfil);
   const klarEtterMs = performance.now() - startet;
 
-  const stopp = async (): Promise<void> => {
-    if (prosess.exitCode !== null || prosess.signalCode !== null) return;
-    const ferdig = once(prosess, 'exit');
-    prosess.kill('SIGTERM');
-    const nodstopp = globalThis.setTimeout(() => prosess.kill('SIGKILL'), STANSER_INNEN_MS);
-    await ferdig;
-    clearTimeout(nodstopp);
-  };
   const fil = (navn: string): string => readFileSync(`/proc/${prosess.pid}/${navn}`, 'utf8');
   return {
     adresse,
     klarEtterMs,
     cpuMs: () => lesCpu(fil('stat')),
     minneMb: () => lesMinne(fil('status')),
-    stopp,
+    stopp: () => stopp(prosess),
   };
+}
+
+async function ventTilKlar(prosess: ChildProcess, adresse: string, loggfil: string): Promise<void> {
+  const startet = performance.now();
+  while (!(await svarer(adresse))) {
+    if (prosess.exitCode !== null || performance.now() - startet > KLAR_INNEN_MS) {
+      prosess.kill('SIGKILL');
+      throw new Error(`Serveren ble ikke klar:\n${readFileSync(loggfil, 'utf8').slice(-2_000)}`);
+    }
+    await setTimeout(SPOR_HVER_MS);
+  }
+}
+
+async function stopp(prosess: ChildProcess): Promise<void> {
+  if (prosess.exitCode !== null || prosess.signalCode !== null) return;
+  const ferdig = once(prosess, 'exit');
+  prosess.kill('SIGTERM');
+  const nodstopp = globalThis.setTimeout(() => prosess.kill('SIGKILL'), STANSER_INNEN_MS);
+  await ferdig;
+  clearTimeout(nodstopp);
 }
 
 async function svarer(url: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 
@@ -26,18 +26,13 @@ export async function startUtsteder(): Promise<Utsteder> {
   const adresse = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const maskinporten = `${adresse}/maskinporten/`;
   const idporten = `${adresse}/idporten`;
-  const dokumenter: Readonly<Record<string, object>> = {
+  publiser(server, {
     '/maskinporten/.well-known/oauth-authorization-server': {
       issuer: maskinporten,
       jwks_uri: `${adresse}/jwk`,
     },
     '/idporten/.well-known/openid-configuration': { issuer: idporten, jwks_uri: `${adresse}/jwk` },
     '/jwk': { keys: [jwk] },
-  };
-  server.on('request', ({ url = '' }, svar) => {
-    const dokument = dokumenter[url];
-    svar.writeHead(dokument ? 200 : 404, { 'content-type': 'application/json' });
-    svar.end(JSON.stringify(dokument ?? {}));
   });
 
   const signer = (iss: string, krav: object): Promise<string> =>
@@ -59,4 +54,12 @@ export async function startUtsteder(): Promise<Utsteder> {
       server.closeAllConnections();
     },
   };
+}
+
+function publiser(server: Server, dokumenter: Readonly<Record<string, object>>): void {
+  server.on('request', ({ url = '' }: IncomingMessage, svar: ServerResponse) => {
+    const dokument = dokumenter[url];
+    svar.writeHead(dokument ? 200 : 404, { 'content-type': 'application/json' });
+    svar.end(JSON.stringify(dokument ?? {}));
+  });
 }

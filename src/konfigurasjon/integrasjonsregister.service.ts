@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { DatabaseService } from '../felles/database/database.service.js';
-import { passordStemmer } from './domene/passord.js';
+import { passordStemmer } from './passord.js';
 import { IntegrasjonRepository, type Tilgangsrad } from './lagring/integrasjon.repository.js';
 
 /**

@@ -3,7 +3,7 @@ import { DatabaseService } from '../felles/database/database.service.js';
 import { Klokke } from '../felles/klokke/klokke.js';
 import type { Kommuneoppsett } from '../felles/miljo/miljoverdier.js';
 import { MottakerService } from '../mottaker/mottaker.service.js';
-import { passordHash } from './domene/passord.js';
+import { passordHash } from './passord.js';
 import type { Privilegium } from './domene/privilegium.js';
 import { IntegrasjonRepository } from './lagring/integrasjon.repository.js';
 import { KommuneRepository } from './lagring/kommune.repository.js';

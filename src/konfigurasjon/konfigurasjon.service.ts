@@ -6,7 +6,7 @@ import { AvslagFeil, type Avslag } from '../felles/feil/avslag.js';
 import { Klokke } from '../felles/klokke/klokke.js';
 import type { Skjema } from '../kontrakt/typer.js';
 import { erOrgnr } from './domene/orgnr.js';
-import { nyttPassord, passordHash } from './domene/passord.js';
+import { nyttPassord, passordHash } from './passord.js';
 import type { Privilegium } from './domene/privilegium.js';
 import { Integrasjonsregister } from './integrasjonsregister.service.js';
 import { IntegrasjonRepository } from './lagring/integrasjon.repository.js';

@@ -36,7 +36,7 @@ it.each([1, 2, 3])(
     const etter = await antallRader(prove.datakilde);
     expect(etter.person - for_.person).toBe(500);
     expect(etter.mottaker - for_.mottaker).toBe(4 * 500);
-    const [, baklengs = ''] = ider;
+    const [, baklengs] = ider;
     const { data } = await fagsystem.hent(baklengs);
     expect(data?.mottakere.personIdList).toEqual(personer.toReversed());
   },
@@ -88,13 +88,6 @@ medFlereTilkoblinger(
       hverdag(() => ferdig),
     ]);
 
-    process.stderr.write(
-      `MAAL ${ventetider.flat().length} ${Math.max(...ventetider.flat())} sorted ${ventetider
-        .flat()
-        .sort((a, b) => b - a)
-        .slice(0, 6)
-        .map(Math.round)}\n`,
-    );
     expect(ventetider.flat().length).toBeGreaterThan(20);
     expect(Math.max(...ventetider.flat())).toBeLessThan(LENGSTE_VENTETID_MS);
     expect(data?.mottakere.personIdList).toEqual(personer);

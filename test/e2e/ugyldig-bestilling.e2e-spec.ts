@@ -225,9 +225,9 @@ describe('frist', () => {
 
 it('en bestilling som blir avvist, lagrer ingenting', async () => {
   const tell = async () => {
-    const [rad] = (await prove.datakilde.query(
+    const [rad] = await prove.datakilde.query<object[]>(
       'SELECT (SELECT count(*) FROM oppgave) AS oppgaver, (SELECT count(*) FROM person) AS personer',
-    )) as object[];
+    );
     return rad;
   };
   const for_ = await tell();

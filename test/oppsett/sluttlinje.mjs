@@ -1,10 +1,24 @@
+import { finnChromium } from './chromium.mjs';
+
 /**
- * Ends a run with «N passed, N failed» alone on a line, for CI to read.
- * A file that could not be run has no tests to count, and counts as one failure.
+ * Ends a run with what it left out and how to have it, and with «N passed, N failed» alone on a line, for CI
+ * to read. A file that could not be run has no tests to count, and counts as one failure.
  */
 export default class Sluttlinje {
   onRunComplete(_kontekster, resultat) {
     const feil = resultat.numFailedTests + resultat.numRuntimeErrorTestSuites;
+    const utelatt = resultat.numPendingTests > 0 ? ` (${resultat.numPendingTests} utelatt)` : '';
+    if (!process.env.TEST_DATABASE_URL) {
+      process.stdout.write(
+        `\nKjørt på den innebygde databasen${utelatt}. Det som trenger en PostgreSQL, kjøres med\n` +
+          '  TEST_DATABASE_URL=postgres://postgres@127.0.0.1:5432/test npm test\n',
+      );
+    }
+    if (!finnChromium()) {
+      process.stdout.write(
+        '\nIngen Chromium: nettleserreisene er utelatt. Installer chromium, eller sett CHROMIUM til stien.\n',
+      );
+    }
     process.stdout.write(`\n${resultat.numPassedTests} passed, ${feil} failed\n`);
   }
 }

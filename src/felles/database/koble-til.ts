@@ -7,7 +7,7 @@ const FORSOK = 30;
 const PAUSE_MS = 1_000;
 
 /** The database does not let us in, or is not there. */
-export class FarIkkeKontakt extends Error {
+class FarIkkeKontakt extends Error {
   constructor(cause: unknown) {
     const grunn =
       cause instanceof AggregateError ? cause.errors.map(String).join('; ') : String(cause);

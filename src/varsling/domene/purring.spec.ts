@@ -1,13 +1,4 @@
-import type { Hendelsestype } from '../../hendelse/hendelse.js';
-import { plantiltak } from './purring.js';
-
-const enHendelse = (type: Hendelsestype, purringIntervallDager: number) => ({
-  fiksOrgId: 'f',
-  oppgaveId: 'o',
-  tidspunkt: new Date(0),
-  type,
-  purringIntervallDager,
-});
+import { plantiltak, type Purregrunnlag } from './purring.js';
 
 it.each([
   ['OPPGAVE_OPPRETTET', 3, 'START'],
@@ -15,6 +6,6 @@ it.each([
   ['OPPGAVE_FULLFORT', 3, 'STOPP'],
   ['OPPGAVE_OPPRETTET', 0, 'INGEN'],
   ['OPPGAVE_FULLFORT', 0, 'INGEN'],
-] as const)('%s med purring hver %i. dag gir %s', (type, dager, tiltak) => {
-  expect(plantiltak(enHendelse(type, dager))).toBe(tiltak);
+] as const)('%s med purring hver %i. dag gir %s', (type: Purregrunnlag['type'], dager, tiltak) => {
+  expect(plantiltak({ type, purringIntervallDager: dager })).toBe(tiltak);
 });
