@@ -34,8 +34,10 @@ async function start(): Promise<void> {
     clearInterval(ledige);
     await database.stopp();
   };
+  // Ctrl+C under npm gives SIGINT twice: the second must not cut off what the first lets finish.
+  let stopper: Promise<void> | undefined;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void stopp(signal).catch(avslutt));
+    process.on(signal, () => void (stopper ??= stopp(signal).catch(avslutt)));
   }
   await app.listen({ port: miljo.PORT, host: miljo.VERT });
   logg.info({ port: miljo.PORT, database: miljo.DATABASE_URL ? 'PostgreSQL' : 'innebygd' }, 'klar');
@@ -49,7 +51,7 @@ async function start(): Promise<void> {
 async function finnDatabase({ DATABASE_URL, DATAMAPPE }: Miljo): Promise<Database> {
   if (DATABASE_URL) return { adresse: DATABASE_URL, stopp: () => Promise.resolve() };
   const { startInnebygd } = await import('./felles/database/innebygd/innebygd.js');
-  const innebygd = await startInnebygd(DATAMAPPE);
+  const innebygd = await startInnebygd(DATAMAPPE, { vedFeil: avslutt });
   return { adresse: innebygd.vert, stopp: () => innebygd.stopp() };
 }
 

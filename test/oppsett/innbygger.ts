@@ -1,7 +1,9 @@
 import createClient from 'openapi-fetch';
 import type { paths } from '../../src/kontrakt/generert/innbygger.js';
+import { bearer } from './kall.js';
 import { kontraktfetch } from './kontraktfetch.js';
 import type { Proveapp } from './proveapp.js';
+import { idportentoken } from './tokener.js';
 
 type Sprak = 'nb' | 'nn' | 'en' | 'se';
 type Status = 'NY' | 'FULLFORT';
@@ -13,18 +15,13 @@ export interface Sok {
   readonly oppgaveStatus?: Status[];
 }
 
-/** A citizen with a token from the sandbox's ID-porten; only its own test persons can get one. */
-export async function innbyggerHos({ adresse }: Proveapp, personId: string) {
-  const svar = await fetch(`${adresse}/sandkasse/api/innbyggertoken`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ personId }),
-  });
-  const { access_token: token } = (await svar.json()) as { access_token: string };
+/** A citizen who has logged in, any person at all; every answer is held against the contract. */
+export async function innbyggerHos(prove: Proveapp, personId: string) {
+  const token = await idportentoken(prove, personId);
   const klient = createClient<paths>({
-    baseUrl: adresse,
+    baseUrl: prove.adresse,
     fetch: kontraktfetch,
-    headers: { authorization: `Bearer ${token}` },
+    headers: bearer(token),
   });
   return ({ oppgaveStatus, sprak = 'nb', ...side }: Sok = {}) =>
     klient.POST('/min-kommune/api/v1/innbygger/oppgaver/sok', {

@@ -5,7 +5,7 @@ import type { Beskjed, Oppdrag } from './arbeidstrad.js';
 import { medSjekkpunkter } from './sjekkpunkt.js';
 
 const INNSTILLINGER = {
-  // 128 MB is the default; with 32 the process takes 90 MB less and is as fast on what fits a trial.
+  // 128 MB is the default; with 32 the process takes 90 MB less, and is as fast on a trial's data.
   shared_buffers: '32MB',
   max_wal_size: '128MB',
   min_wal_size: '32MB',
@@ -39,8 +39,8 @@ async function apne(database: string): Promise<PGlite> {
 }
 
 /**
- * PGlite swallows a crash of PostgreSQL itself (stack or memory exhausted, PANIC on a full disk) and then
- * hangs, with every caller. Ending the thread here makes it an error that the process sees.
+ * PGlite swallows a crash of PostgreSQL itself (stack or memory exhausted, PANIC) and then hangs,
+ * with every caller. Ending the thread here makes it an error that the process sees.
  */
 function stansVedKrasj(db: PGlite): void {
   const modul = db.Module;

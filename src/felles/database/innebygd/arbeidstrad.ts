@@ -61,13 +61,13 @@ export async function startTrad(
 function nyArbeider(oppdrag: Oppdrag): Worker {
   const erKilde = import.meta.url.endsWith('.ts');
   const fil = new URL(erKilde ? './arbeider.ts' : './arbeider.js', import.meta.url);
-  // Not the flags of the main thread: `--import tsx` and the like do nothing in a worker, or break it.
+  // Not the main thread's flags: `--import tsx` and the like do nothing in a worker, or break it.
   return new Worker(erKilde ? gjennomTsx(fil) : fil, { workerData: oppdrag, execArgv: [] });
 }
 
 /**
- * A worker starts from a file, and Node 20 loads no TypeScript: under tsx and jest, tsx does it. By its
- * path, since `resolve` would give the one for `require`, which cannot register itself.
+ * A worker starts from a file, and Node 20 loads no TypeScript: under tsx and jest, tsx does it.
+ * By its path, since `resolve` would give the one for `require`, which cannot register itself.
  */
 function gjennomTsx(fil: URL): URL {
   const laster = pathToFileURL(createRequire(import.meta.url).resolve('tsx'));

@@ -15,7 +15,7 @@ export interface Barneprosess {
 
 const ROT = fileURLToPath(new URL('../../../../', import.meta.url));
 
-/** Runs the program (an ES module in this folder's TypeScript) in a process of its own, through tsx. */
+/** Runs the program, an ES module as if it stood in this folder, in a process of its own. */
 export function startBarn(program: string): Barneprosess {
   const import_ = (fil: string) => new URL(fil, import.meta.url).href;
   const kilde = program.replace(

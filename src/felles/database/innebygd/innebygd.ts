@@ -14,8 +14,8 @@ export interface InnebygdDatabase {
 
 export interface Innebygdvalg {
   /**
-   * Told when the database ends by itself after it had started. It does not come back: log it and end the
-   * process. Left out, the error is thrown where nobody catches it, which ends the process too.
+   * Told when the database ends by itself after it had started. It does not come back: log it and
+   * end the process. Left out, the error is thrown where nobody catches it, which ends it too.
    */
   readonly vedFeil?: (feil: Error) => void;
 }
@@ -28,10 +28,11 @@ export class InnebygdDatabaseFeil extends Error {
 }
 
 /**
- * Starts PostgreSQL inside this process (PGlite in a worker thread), with its files and its Unix socket
- * in the folder. No TCP, no password: the folder's mode 0700 is the guard.
+ * Starts PostgreSQL inside this process (PGlite in a worker thread), with its files and its Unix
+ * socket in the folder. No TCP, no password: the folder's mode 0700 is the guard.
  *
- * What is committed survives that the process is killed, but not that the machine loses power (no fsync).
+ * What is committed survives that the process is killed, but not that the machine loses power:
+ * PGlite has no fsync.
  * All connections share ONE session, so the pool must have `max: 1`, `idleTimeoutMillis: 0` and
  * `DISCARD ALL` in `onConnect` (see `tilkoblingsvalg`). `statement_timeout` has no effect.
  *
@@ -50,12 +51,12 @@ export async function startInnebygd(
     const stopp = async () => {
       await trad.stopp();
       // Last: who gets the folder next must find that nobody writes there.
-      las.frigi();
+      await las.frigi();
     };
     let stoppet: Promise<void> | undefined;
     return { vert: mappe, stopp: () => (stoppet ??= stopp()) };
   } catch (feil) {
-    las.frigi();
+    await las.frigi();
     throw new InnebygdDatabaseFeil('kunne ikke startes', mappe, feil as Error);
   }
 }
@@ -64,7 +65,8 @@ async function startDatabase(mappe: string, vedFeil: (feil: Error) => void): Pro
   const database = join(mappe, 'database');
   if (!existsSync(database)) await opprett(database);
   const sokkel = join(mappe, SOKKELNAVN);
-  // Left behind by a process that was killed, it would stop us from listening. The lock says it is dead.
+  // Left behind by a process that was killed, it would keep us from listening. Nobody uses it: we
+  // have the lock.
   await rm(sokkel, { force: true });
   return startTrad({ database, sokkel }, vedFeil);
 }

@@ -14,6 +14,8 @@ export interface Innehaver {
 export type Svar = Innehaver | 'DOD' | 'TAUS';
 
 const SVARTID_MS = 2_000;
+/** Nobody listens, nothing is there, or what is there is no socket (macOS) and cannot be one. */
+const DODE = new Set(['ECONNREFUSED', 'ENOENT', 'ENOTSOCK']);
 
 /**
  * Listens on a Unix socket and tells whoever asks that this process lives. The kernel takes the
@@ -38,8 +40,8 @@ export async function svarSomInnehaver(sti: string): Promise<Server> {
 }
 
 /**
- * Asks whoever listens on the socket who it is. Only a refused connection, or no socket at all,
- * counts as dead; a holder that is stopped or too busy to answer is alive.
+ * Asks whoever listens on the socket who it is. Only what the kernel calls dead counts as dead;
+ * a holder that is stopped or too busy to answer is alive.
  */
 export async function sporInnehaver(sti: string, forsok = 2): Promise<Svar> {
   const sokkel = connect(sti).setEncoding('utf8');
@@ -50,7 +52,7 @@ export async function sporInnehaver(sti: string, forsok = 2): Promise<Svar> {
     if (svar !== '') return JSON.parse(svar) as Innehaver;
   } catch (feil) {
     const { code } = feil as NodeJS.ErrnoException;
-    if (code === 'ECONNREFUSED' || code === 'ENOENT') return 'DOD';
+    if (DODE.has(code ?? '')) return 'DOD';
     if (code !== 'ECONNRESET') return 'TAUS';
   }
   // Cut off without a word: it died while we asked, so the next answer is a refusal.

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,21 +8,25 @@ import { DatamappeIBruk, taLas } from './las.js';
 import { UbrukeligDatamappe } from './mappe.js';
 
 describe('låsen på datamappen', () => {
+  let rot: string;
   let mappe: string;
 
   beforeEach(async () => {
-    mappe = await mkdtemp(join(tmpdir(), 'las-'));
+    rot = await mkdtemp(join(tmpdir(), 'las-'));
+    mappe = join(rot, 'm');
+    await mkdir(mappe);
   });
 
-  afterEach(() => rm(mappe, { recursive: true }));
+  afterEach(() => rm(rot, { recursive: true }));
 
   /** Takes the lock at a given moment, says how it went, and keeps it. */
   const startTaker = (tidspunkt = 0) =>
     startBarn(`
       import { taLas } from './las.ts';
       import { setTimeout } from 'node:timers/promises';
-      await setTimeout(${tidspunkt} - Date.now());
-      await taLas('${mappe}').then(() => console.log('fikk'), (feil) => console.log('nektet', feil.message));
+      await setTimeout(Math.max(0, ${tidspunkt} - Date.now()));
+      const las = taLas('${mappe}');
+      await las.then(() => console.log('fikk'), (feil) => console.log('nektet', feil.message));
       await setTimeout(60_000);`);
 
   it('nekter den neste, og sier hvem som har den og hva en kan gjøre', async () => {
@@ -39,13 +43,35 @@ describe('låsen på datamappen', () => {
     expect((feil as Error).message).toContain(
       `Stans den («kill ${process.pid}»), eller sett DATAMAPPE`,
     );
-    las.frigi();
+    await las.frigi();
   });
 
   it('kan tas igjen når den er gitt fra seg', async () => {
-    for (let gang = 0; gang < 3; gang++) (await taLas(mappe)).frigi();
+    for (let gang = 0; gang < 3; gang++) await (await taLas(mappe)).frigi();
 
     expect(await readdir(mappe)).toEqual(['las.3']);
+  });
+
+  it('lar en mappe som ingen har, kopieres med alt', async () => {
+    const kopi = join(rot, 'kopi');
+    await (await taLas(mappe)).frigi();
+
+    await cp(mappe, kopi, { recursive: true });
+
+    await (await taLas(kopi)).frigi();
+    expect(await readdir(kopi)).toEqual(['las.2']);
+  });
+
+  it('rører ikke en annens lås når mappen ble slettet og laget på nytt imens', async () => {
+    const gammel = await taLas(mappe);
+    await rm(mappe, { recursive: true });
+    await mkdir(mappe);
+    const ny = await taLas(mappe);
+
+    await gammel.frigi();
+
+    await expect(taLas(mappe)).rejects.toThrow(DatamappeIBruk);
+    await ny.frigi();
   });
 
   it('nekter også når den som har den, ikke svarer', async () => {
@@ -85,13 +111,13 @@ describe('låsen på datamappen', () => {
     const las = await taLas(mappe);
 
     expect(performance.now() - start).toBeLessThan(500);
-    las.frigi();
+    await las.frigi();
   });
 
   it.each([false, true])(
     'gis til nøyaktig én av ti samtidige, etter en død: %s',
     async (etterDod) => {
-      if (etterDod) (await taLas(mappe)).frigi();
+      if (etterDod) await (await taLas(mappe)).frigi();
       const samtidig = Date.now() + 3_000;
       const takere = Array.from({ length: 10 }, () => startTaker(samtidig));
 

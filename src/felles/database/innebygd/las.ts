@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, readdir, rm } from 'node:fs/promises';
+import { link, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:net';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -12,24 +12,24 @@ export class DatamappeIBruk extends Error {
     mappe: string,
     readonly innehaver: Exclude<Svar, 'DOD'>,
   ) {
-    super(
-      `Datamappen ${mappe} er i bruk av ${beskriv(innehaver)} eller sett DATAMAPPE til en annen mappe.`,
-    );
+    const hvem = beskriv(innehaver);
+    super(`Datamappen ${mappe} er i bruk av ${hvem} eller sett DATAMAPPE til en annen mappe.`);
   }
 }
 
 export interface Las {
-  frigi(): void;
+  frigi(): Promise<void>;
 }
 
 /**
- * Takes the folder for this process alone: PGlite has no lock, and where two processes open the same
- * files, rows of one vanish.
+ * Takes the folder for this process alone: PGlite has no lock, and where two processes open the
+ * same files, rows of one vanish.
  *
  * A lock is a listening Unix socket named `las.<number>`; the one with the highest number counts.
- * Who finds its holder dead takes the NEXT number. No name is ever taken away to be replaced: between
- * "it is dead" and "it is gone" another could have taken it, and would lose its lock unknowingly.
- * Works between containers on one machine (no pid is trusted), not between machines on a network disk.
+ * Who finds its holder dead takes the NEXT number. No name is taken away to be replaced: between
+ * "it is dead" and "it is gone" another could have taken it, and would lose it unknowingly.
+ * Holds between containers on one machine (no pid is trusted), not between machines that share a
+ * network disk.
  *
  * @throws DatamappeIBruk, or UbrukeligDatamappe where the file system has no Unix sockets
  */
@@ -39,7 +39,9 @@ export async function taLas(mappe: string): Promise<Las> {
   let tjener: Server | undefined;
   try {
     tjener = await svarSomInnehaver(privat);
-    await fjernLavere(mappe, await taNesteNummer(mappe, privat));
+    const nummer = await taNesteNummer(mappe, privat);
+    await fjernLavere(mappe, nummer);
+    return { frigi: await frigjoring(tjener, privat, navn(mappe, nummer)) };
   } catch (feil) {
     tjener?.close();
     if (feil instanceof DatamappeIBruk) throw feil;
@@ -47,8 +49,6 @@ export async function taLas(mappe: string): Promise<Las> {
   } finally {
     await rm(privat, { force: true });
   }
-  // The name stays behind, dead: the highest number must never sink, see `taNesteNummer`.
-  return { frigi: () => void tjener.close() };
 }
 
 async function taNesteNummer(mappe: string, privat: string): Promise<number> {
@@ -59,11 +59,31 @@ async function taNesteNummer(mappe: string, privat: string): Promise<number> {
     const neste = hoyeste + 1;
     // Of all who saw the same one dead, the kernel lets exactly one have the next number.
     if (!(await giNavn(privat, navn(mappe, neste)))) continue;
-    // Who was slow may have got a number that was used and cleared away meanwhile. The highest never
-    // sinks, so it sees that here. Only the highest counts, so its short stay below misled nobody.
+    // Who was slow may have got a number that was used and cleared away meanwhile. The highest
+    // never sinks, so it shows here; and only the highest counts, so the stay below misled nobody.
     if ((await hoyesteNummer(mappe)) === neste) return neste;
     await rm(navn(mappe, neste), { force: true });
   }
+}
+
+/**
+ * The name stays behind, dead: the highest number must never sink. As an ordinary file, since Node
+ * copies no folder with a socket in it.
+ */
+async function frigjoring(tjener: Server, privat: string, las: string): Promise<Las['frigi']> {
+  const { ino } = await stat(las);
+  return async () => {
+    try {
+      // Another's, where somebody deleted the folder under us and it was made anew.
+      if ((await stat(las)).ino === ino) {
+        await writeFile(privat, '');
+        await rename(privat, las);
+      }
+    } catch {
+      // The folder is gone, or the disk full: a socket that nobody listens on is as dead.
+    }
+    tjener.close();
+  };
 }
 
 const navn = (mappe: string, nummer: number): string => join(mappe, `las.${nummer}`);

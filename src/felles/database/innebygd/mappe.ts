@@ -31,12 +31,13 @@ export async function gjorKlarMappe(datamappe: string): Promise<string> {
   return mappe;
 }
 
-/** Node's Unix sockets on Windows are named pipes: no file to lock with, and `pg` cannot reach them. */
+/** Node's Unix sockets on Windows are named pipes: no file to lock with, and `pg` wants a path. */
 function sjekkPlattform(mappe: string): void {
   if (process.platform !== 'win32') return;
   throw new UbrukeligDatamappe(
     mappe,
-    'den innebygde databasen kan ikke kjøre på Windows. Bruk WSL, eller sett DATABASE_URL til en PostgreSQL.',
+    'den innebygde databasen kan ikke kjøre på Windows. ' +
+      'Bruk WSL, eller sett DATABASE_URL til en PostgreSQL.',
   );
 }
 
@@ -51,7 +52,8 @@ function sjekkLengde(mappe: string): void {
   const plass = grense - Buffer.byteLength(`/${SOKKELNAVN}`);
   throw new UbrukeligDatamappe(
     mappe,
-    `stien er ${lengde - grense} byte for lang for en Unix-sokkel. Sett DATAMAPPE til en mappe med høyst ${plass} byte i hele stien.`,
+    `stien er ${lengde - grense} byte for lang for en Unix-sokkel. ` +
+      `Sett DATAMAPPE til en mappe med høyst ${plass} byte i hele stien.`,
   );
 }
 
@@ -63,7 +65,8 @@ async function lukkForAndre(mappe: string): Promise<void> {
   if (innhold.length > 0 && !innhold.includes('database')) {
     throw new UbrukeligDatamappe(
       mappe,
-      `andre brukere slipper inn i den. Steng den med «chmod 700 ${mappe}», eller sett DATAMAPPE til en ny mappe.`,
+      'andre brukere slipper inn i den. ' +
+        `Steng den med «chmod 700 ${mappe}», eller sett DATAMAPPE til en ny mappe.`,
     );
   }
   await chmod(mappe, 0o700);

@@ -12,12 +12,13 @@ interface Grenser {
 }
 
 /**
- * PGlite runs PostgreSQL without a checkpointer: left alone, the log grows without end (seen: 2 GB, far
- * beyond max_wal_size) and a start after a crash has to replay all of it.
+ * PGlite runs PostgreSQL without a checkpointer: left alone, the log grows without end (seen: 2 GB,
+ * far beyond max_wal_size) and a start after a crash has to replay all of it.
  *
- * The checkpoint is squeezed in right after a client's message, inside the lock that the socket server
- * already holds: `db.exec` would deadlock there, and elsewhere it would send its answer to the client
- * that asked last. Only between statements, since a simple query forgets the unnamed statement.
+ * The checkpoint is squeezed in right after a client's message, inside the lock that the socket
+ * server already holds: `db.exec` would deadlock there, and elsewhere it would send its answer to
+ * the client that asked last. Only between statements, since a simple query forgets the
+ * unnamed statement.
  */
 export async function medSjekkpunkter(db: PGlite, grenser: Grenser = {}): Promise<void> {
   const { storsteLogg = STORSTE_LOGG, malesHvertMs = MALES_HVERT_MS } = grenser;
