@@ -1,3 +1,5 @@
+import { QueryRunnerAlreadyReleasedError } from 'typeorm';
+
 /** Node's words for a connection that could not be made or was lost. */
 const NETTVERKSFEIL = new Set([
   'ECONNREFUSED',
@@ -23,6 +25,8 @@ const UTEN_KODE =
 /** Whether the database is away or too busy, so that the same request may succeed in a moment. */
 export function erUtilgjengelig(feil: unknown): boolean {
   if (!(feil instanceof Error)) return false;
+  // TypeORM lets go of a connection that died. We do so only when the work is done, so this is the former.
+  if (feil instanceof QueryRunnerAlreadyReleasedError) return true;
   const kode = (feil as { code?: unknown }).code;
   if (typeof kode === 'string') {
     return NETTVERKSFEIL.has(kode) || (kode.length === 5 && IKKE_NA.test(kode));

@@ -1,3 +1,4 @@
+import { QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { AvslagFeil } from './avslag.js';
 import { lagFeilsvar, tilAvslag } from './feilsvar.js';
 
@@ -37,6 +38,7 @@ it.each([
   ['ingen tilkobling', Object.assign(new Error('x'), { code: 'ECONNREFUSED' })],
   ['databasen stopper', Object.assign(new Error('x'), { code: '57P01' })],
   ['tilkoblingen falt', new Error('Connection terminated unexpectedly')],
+  ['tilkoblingen døde midt i arbeidet', new QueryRunnerAlreadyReleasedError()],
   ['ingen ledig tilkobling', new Error('timeout exceeded when trying to connect')],
   [
     'flere adresser, ingen svarer',
