@@ -39,7 +39,7 @@ export async function startTjener({
   const logg = openSync(loggfil, 'a');
   const startet = performance.now();
   const prosess = spawn(process.execPath, [skript], {
-    env: { PATH: process.env['PATH'], NODE_ENV: 'production', PORT: String(port), ...miljo },
+    env: { ...arvet(), NODE_ENV: 'production', PORT: String(port), ...miljo },
     stdio: ['ignore', logg, logg],
   });
   const adresse = `http://127.0.0.1:${port}`;
@@ -55,6 +55,12 @@ export async function startTjener({
     stopp: () => stopp(prosess),
   };
 }
+
+/** What finds Node and the PostgreSQL user; none of the settings of whoever runs the bench. */
+const arvet = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(([navn]) => /^(PATH|USER|PG[A-Z]+)$/.test(navn)),
+  );
 
 async function ventTilKlar(prosess: ChildProcess, adresse: string, loggfil: string): Promise<void> {
   const startet = performance.now();
