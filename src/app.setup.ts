@@ -14,7 +14,7 @@ import { svarPaUleseligForesporsel } from './felles/feil/uleselig.js';
 import type { Grunnmur } from './felles/felles.module.js';
 import { KORRELASJONSHODE, korrelasjonsId } from './felles/logg/korrelasjon.js';
 import { NestLogg } from './felles/logg/nest-logg.js';
-import { sikkerhetshoder } from './felles/sikkerhetshoder.js';
+import { settSikkerhetshoder } from './felles/sikkerhetshoder.js';
 import { Kommuneregister } from './konfigurasjon/kommuneregister.service.js';
 import { tillatteVerb } from './kontrakt/operasjoner.js';
 import { overvakRuter } from './kontrakt/ruter.js';
@@ -43,10 +43,10 @@ export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> 
     { logger: new NestLogg(oppsett.logg), bodyParser: false, abortOnError: false },
   );
   app.useGlobalFilters(filter);
-  app.useSecurityHeaders(sikkerhetshoder(oppsett.miljo));
 
   const fastify = app.getHttpAdapter().getInstance();
   const ruter = overvakRuter(fastify);
+  settSikkerhetshoder(fastify, oppsett.miljo);
   registrerValidering(fastify);
   slippInnForstSaLes(fastify, app.get(TilgangService));
   malSvar(fastify, app.get(Metrikker));

@@ -4,10 +4,11 @@ import {
   HttpCode,
   RequestMapping,
   RequestMethod,
+  Res,
   type ExecutionContext,
 } from '@nestjs/common';
 import { RouteConfig, RouteSchema } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Innringer } from './innringer.js';
 import { operasjoner, type Kontraktsoperasjon } from './operasjoner.js';
 import type { Handler, OperasjonsId } from './typer.js';
@@ -60,6 +61,8 @@ export const Operasjon =
     bundet.set(id, hvem);
 
     Kall()(klasse, navn, 0);
+    Res()(klasse, navn, 1);
+    if (metode.value) metode.value = svarSelv(metode.value);
     applyDecorators(
       RequestMapping({ path: operasjon.sti, method: METODER[operasjon.verb] }),
       HttpCode(operasjon.suksess),
@@ -67,3 +70,12 @@ export const Operasjon =
       RouteConfig({ operasjon }),
     )(klasse, navn, metode as TypedPropertyDescriptor<unknown>);
   };
+
+/**
+ * Gives Fastify the answer without Nest's handling of it (streams, observables, clients that left), which a
+ * contract's JSON never needs and which cost a fetch a tenth of its time.
+ */
+const svarSelv = <T>(metode: T): T =>
+  async function (this: object, kall: unknown, svar: FastifyReply): Promise<void> {
+    void svar.send(await (metode as (kall: unknown) => Promise<unknown>).call(this, kall));
+  } as T;

@@ -40,7 +40,11 @@ export class Personkrypto {
   private readonly forste: { readonly id: string; readonly nokkel: KeyObject };
   private readonly oppslagsnokkel: KeyObject;
   private readonly nokler: ReadonlyMap<string, KeyObject>;
-  private readonly dekryptert = new LRUCache<string, string>({ max: HUSKER_HOYST, ttl: HUSKES_MS });
+  private readonly dekryptert = new LRUCache<string, string>({
+    max: HUSKER_HOYST,
+    ttl: HUSKES_MS,
+    ttlResolution: HUSKES_MS / 60,
+  });
 
   constructor({ oppslag, kryptering }: Personnokler) {
     const [forste] = kryptering;

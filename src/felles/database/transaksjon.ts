@@ -1,4 +1,4 @@
-import type { PoolClient, QueryResultRow } from 'pg';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
 
 /** A statement that PostgreSQL prepares once per connection under its name; the text never varies. */
@@ -8,13 +8,14 @@ export interface Setning {
 }
 
 /**
- * One connection, with or without an open transaction. Repositories take it as their first argument:
- * a query outside it would wait for ever where the pool holds one connection (the embedded database).
+ * One connection with an open transaction, or the pool for reads outside one. Repositories take it as
+ * their first argument: a query outside an open transaction would wait for ever where the pool holds
+ * one connection (the embedded database).
  */
 export class Transaksjon {
   constructor(
-    private readonly klient: PoolClient,
-    /** For what is not hot: TypeORM's repositories, on this same connection. */
+    private readonly klient: PoolClient | Pool,
+    /** For what is not hot: TypeORM's repositories, in this same transaction. */
     readonly manager: EntityManager,
   ) {}
 

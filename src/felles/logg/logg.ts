@@ -2,7 +2,7 @@ import { pino, stdSerializers, type Logger } from 'pino';
 import { masker } from '../feil/masker.js';
 
 /** Lines are gathered up to this many bytes, or for a second, before they are written. */
-const SAMLES_BYTE = 4_096;
+const SAMLES_BYTE = 16_000;
 const SKRIVES_MS = 1_000;
 
 /** PostgreSQL's `detail` and the like repeat rows; only what is safe to read goes on. */

@@ -70,21 +70,20 @@ const LEGG_TIL: Setning = {
   name: 'mottaker.legg-til',
   text: `
     WITH inn AS (
-      SELECT * FROM unnest($3::bytea[], $4::bytea[], $5::text[], $6::int[])
-        AS t (oppslag, kryptert, nokkel_id, plass)
+      SELECT ny.*, kjent.id
+      FROM unnest($3::bytea[], $4::bytea[], $5::text[], $6::int[])
+        AS ny (oppslag, kryptert, nokkel_id, plass)
+      LEFT JOIN LATERAL (SELECT id FROM person p WHERE p.oppslag = ny.oppslag LIMIT 1) kjent ON true
     ), nye AS (
       INSERT INTO person (oppslag, kryptert, nokkel_id)
-      SELECT oppslag, kryptert, nokkel_id FROM inn
-      WHERE NOT EXISTS (SELECT 1 FROM person p WHERE p.oppslag = inn.oppslag)
+      SELECT oppslag, kryptert, nokkel_id FROM inn WHERE id IS NULL
       ON CONFLICT (oppslag) DO NOTHING
       RETURNING id, oppslag
-    ), alle AS (
-      SELECT id, oppslag FROM nye
-      UNION ALL
-      SELECT p.id, p.oppslag FROM person p JOIN inn USING (oppslag)
     )
     INSERT INTO mottaker (fiks_org_id, oppgave_id, person_id, plass, status)
-    SELECT $1, $2, alle.id, inn.plass, 'NY' FROM alle JOIN inn USING (oppslag)
+    SELECT $1, $2, coalesce(inn.id, nye.id), inn.plass, 'NY'
+    FROM inn LEFT JOIN nye ON inn.id IS NULL AND nye.oppslag = inn.oppslag
+    WHERE coalesce(inn.id, nye.id) IS NOT NULL
     ON CONFLICT DO NOTHING`,
 };
 
