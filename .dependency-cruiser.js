@@ -26,7 +26,7 @@ const PILER = {
   mottaker: GRUNNEN,
   hendelse: GRUNNEN,
   oppgave: [...GRUNNEN, 'mottaker', 'konfigurasjon', 'hendelse'],
-  tilgang: [...GRUNNEN, 'konfigurasjon'],
+  tilgang: [...GRUNNEN, 'konfigurasjon', 'mottaker'],
   sandkasse: ['felles', 'konfigurasjon'],
   innbygger: under('innbygger'),
   varsling: under('varsling'),

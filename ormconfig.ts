@@ -2,13 +2,17 @@ import { resolve } from 'node:path';
 import { DataSource } from 'typeorm';
 import { tilkoblingsvalg, type Tilkobling } from './src/felles/database/datakilde.js';
 import { Grunnlag1764000000000 } from './src/felles/database/migreringer/1764000000000-grunnlag.js';
+import { Portal1764100000000 } from './src/felles/database/migreringer/1764100000000-portal.js';
 import { HendelseEntity } from './src/hendelse/lagring/hendelse.entity.js';
+import { InnstillingEntity } from './src/innbygger/lagring/innstilling.entity.js';
 import { AdministratorEntity } from './src/konfigurasjon/lagring/administrator.entity.js';
 import { IntegrasjonEntity } from './src/konfigurasjon/lagring/integrasjon.entity.js';
 import { KommuneEntity } from './src/konfigurasjon/lagring/kommune.entity.js';
 import { MottakerEntity } from './src/mottaker/lagring/mottaker.entity.js';
 import { PersonEntity } from './src/mottaker/lagring/person.entity.js';
 import { OppgaveEntity } from './src/oppgave/lagring/oppgave.entity.js';
+import { InnloggingEntity } from './src/tilgang/lagring/innlogging.entity.js';
+import { SesjonEntity } from './src/tilgang/lagring/sesjon.entity.js';
 import { VarslingsplanEntity } from './src/varsling/lagring/varslingsplan.entity.js';
 
 /** The one description of the database: its tables, its migrations, how it is reached. */
@@ -18,14 +22,17 @@ export const lagDatakilde = (tilkobling: Tilkobling): DataSource =>
     entities: [
       AdministratorEntity,
       HendelseEntity,
+      InnloggingEntity,
+      InnstillingEntity,
       IntegrasjonEntity,
       KommuneEntity,
       MottakerEntity,
       OppgaveEntity,
       PersonEntity,
+      SesjonEntity,
       VarslingsplanEntity,
     ],
-    migrations: [Grunnlag1764000000000],
+    migrations: [Grunnlag1764000000000, Portal1764100000000],
     migrationsTableName: 'migrering',
     migrationsTransactionMode: 'each',
     synchronize: false,
@@ -36,4 +43,5 @@ export const lagDatakilde = (tilkobling: Tilkobling): DataSource =>
 export default lagDatakilde({
   adresse: process.env['DATABASE_URL'] ?? resolve(process.env['DATAMAPPE'] ?? './.data'),
   tilkoblinger: 2,
+  eier: false,
 });

@@ -95,7 +95,13 @@ server.post<{ Params: Sti; Body: Bestilling }>(
       await oppgaver.leggTil(tx, {
         ...bestilling,
         ...{ fiksOrgId, id, opprettet, integrasjonId: INTEGRASJON, antallMottakere: nye.length },
-        ...{ frist: null, sprak: 'nb', purringIntervallDager: 0, metadata: null },
+        ...{
+          frist: null,
+          sprak: 'nb',
+          purringIntervallDager: 0,
+          metadata: null,
+          kanBekreftesAvInnbygger: false,
+        },
       });
       let mangler = nye.length;
       while (mangler > 0) mangler -= await mottakere.leggTil(tx, { fiksOrgId, oppgaveId: id }, nye);

@@ -3,19 +3,20 @@ import { FellesModule, type Grunnmur } from './felles/felles.module.js';
 import { InnbyggerModule } from './innbygger/innbygger.module.js';
 import { KonfigurasjonModule } from './konfigurasjon/konfigurasjon.module.js';
 import { OppgaveModule } from './oppgave/oppgave.module.js';
+import type { Portalklient } from './tilgang/oidc-klient.js';
 import { TilgangModule } from './tilgang/tilgang.module.js';
 import { VarslingModule } from './varsling/varsling.module.js';
 
 /** The whole house. Which room may use which stands in docs/ARKITEKTUR.md, and is checked. */
 @Module({})
 export class AppModule {
-  static pa(grunnmur: Grunnmur): DynamicModule {
+  static pa(grunnmur: Grunnmur, portalklient: Portalklient): DynamicModule {
     return {
       module: AppModule,
       imports: [
         FellesModule.pa(grunnmur),
         KonfigurasjonModule,
-        TilgangModule,
+        TilgangModule.pa(portalklient),
         OppgaveModule,
         VarslingModule,
         InnbyggerModule,

@@ -8,10 +8,15 @@ import {
 } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
+import { Beredskap } from './felles/drift/beredskap.service.js';
 import { Metrikker } from './felles/drift/metrikker.js';
+import { AvslagFeil } from './felles/feil/avslag.js';
 import { FeilFilter } from './felles/feil/feil.filter.js';
 import { svarPaUleseligForesporsel } from './felles/feil/uleselig.js';
 import type { Grunnmur } from './felles/felles.module.js';
+import { UgyldigMiljo } from './felles/miljo/les-miljo.js';
+import type { Miljo } from './felles/miljo/miljo.js';
+import { visNettsted } from './felles/nettsted.js';
 import { KORRELASJONSHODE, korrelasjonsId } from './felles/logg/korrelasjon.js';
 import { NestLogg } from './felles/logg/nest-logg.js';
 import { settSikkerhetshoder } from './felles/sikkerhetshoder.js';
@@ -20,6 +25,10 @@ import { tillatteVerb } from './kontrakt/operasjoner.js';
 import { overvakRuter } from './kontrakt/ruter.js';
 import { visKontrakter } from './kontrakt/swagger.js';
 import { registrerValidering } from './kontrakt/validering.js';
+import { InnloggingService } from './tilgang/innlogging.service.js';
+import { innloggingsruter } from './tilgang/innloggingsruter.js';
+import type { Portalklient } from './tilgang/oidc-klient.js';
+import { SesjonService } from './tilgang/sesjon.service.js';
 import { TilgangService } from './tilgang/tilgang.service.js';
 
 /**
@@ -38,7 +47,7 @@ export interface Oppsett extends Grunnmur {
 export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> {
   const filter = new FeilFilter(oppsett.klokke, tillatteVerb);
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.pa(oppsett),
+    AppModule.pa(oppsett, await finnPortalklient(oppsett.miljo)),
     lagAdapter(oppsett, filter),
     { logger: new NestLogg(oppsett.logg), bodyParser: false, abortOnError: false },
   );
@@ -50,10 +59,21 @@ export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> 
   registrerValidering(fastify);
   slippInnForstSaLes(fastify, app.get(TilgangService));
   malSvar(fastify, app.get(Metrikker));
-  visKontrakter(app);
+  slippForbindelsenPaVeiNed(fastify, app.get(Beredskap));
+  visKontrakter(app, { huskInnlogging: oppsett.miljo.SANDKASSE });
+
+  await fastify.register(
+    innloggingsruter({
+      innlogging: app.get(InnloggingService),
+      sesjoner: app.get(SesjonService),
+      adresse: oppsett.miljo.OFFENTLIG_ADRESSE,
+      issuer: oppsett.miljo.IDPORTEN_ISSUER,
+    }),
+  );
+  await visNettsted(fastify, oppsett.miljo);
 
   for (const kommune of oppsett.miljo.KOMMUNER) {
-    await app.get(Kommuneregister).sikreKommune(kommune);
+    await app.get(Kommuneregister).sikreKommune(kommune).catch(ugyldigKommune);
   }
   if (oppsett.miljo.SANDKASSE) {
     const { settOppSandkasse } = await import('./sandkasse/oppsett.js');
@@ -63,6 +83,19 @@ export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> 
   await fastify.ready();
   ruter.kontrollerAlleErMontert();
   return app;
+}
+
+function ugyldigKommune(feil: unknown): never {
+  if (!(feil instanceof AvslagFeil)) throw feil;
+  throw new UgyldigMiljo([`KOMMUNER kan ikke brukes. ${feil.avslag.melding}`]);
+}
+
+/** What we are to ID-porten; the sandbox makes its own key. */
+async function finnPortalklient(miljo: Miljo): Promise<Portalklient> {
+  const { IDPORTEN_KLIENT_ID: klientId, IDPORTEN_KLIENTNOKKEL: nokkel } = miljo;
+  if (nokkel) return { klientId, nokkel };
+  const { sandkassensPortalklient } = await import('./sandkasse/oppsett.js');
+  return sandkassensPortalklient(miljo);
 }
 
 const lagAdapter = ({ logg }: Oppsett, filter: FeilFilter): FastifyAdapter =>
@@ -91,11 +124,25 @@ function slippInnForstSaLes(fastify: FastifyInstance, tilgang: TilgangService): 
     reply.header(KORRELASJONSHODE, request.id);
     const { operasjon } = request.routeOptions.config;
     if (!operasjon) return;
-    const { headers, params } = request;
+    const { method: metode, headers, params } = request;
     request.innringer = await tilgang.slippInn(operasjon, {
+      metode,
       headers,
       params: params as Record<string, string>,
     });
+  });
+}
+
+/** Which system did it, for those who must account for it; of a person nothing is said. */
+const hvem = ({ innringer }: FastifyRequest): { integrasjonId?: string } =>
+  innringer && 'integrasjonId' in innringer ? { integrasjonId: innringer.integrasjonId } : {};
+
+/** A connection that was busy when we were told to stop would else wait for one more request. */
+function slippForbindelsenPaVeiNed(fastify: FastifyInstance, beredskap: Beredskap): void {
+  fastify.addHook('onResponse', (request, _reply, ferdig) => {
+    // Ends when what it still has to send is sent.
+    if (beredskap.erPaVeiNed) request.raw.socket.end();
+    ferdig();
   });
 }
 
@@ -107,7 +154,7 @@ function malSvar(fastify: FastifyInstance, metrikker: Metrikker): void {
     const ms = Math.round(reply.elapsedTime * 10) / 10;
     metrikker.tellSvar(operasjon, reply.statusCode, ms / 1_000);
     request.log.info(
-      { metode: request.method, rute, operasjon, status: reply.statusCode, ms },
+      { metode: request.method, rute, operasjon, ...hvem(request), status: reply.statusCode, ms },
       'svar',
     );
     ferdig();

@@ -7,7 +7,16 @@ import { lagLogg } from './felles/logg/logg.js';
 import { lesMiljo } from './felles/miljo/les-miljo.js';
 import type { Miljo } from './felles/miljo/miljo.js';
 
-const LEDIGE_LUKKES_MS = 100;
+/** What is in progress gets this long; whoever has not sent its request whole by then never will. */
+const STOPPER_INNEN_MS = 20_000;
+
+class PortOpptatt extends Error {
+  constructor(port: number) {
+    super(
+      `Port ${port} er opptatt av et annet program. Sett PORT til en annen, eller stans det andre.`,
+    );
+  }
+}
 
 interface Database {
   readonly adresse: string;
@@ -28,10 +37,11 @@ async function start(): Promise<void> {
 
   const stopp = async (signal: string): Promise<void> => {
     logg.info({ signal }, 'stopper: det som er i gang, blir ferdig');
-    // A connection that was busy when we were told would else be kept open, waiting for one more request.
-    const ledige = setInterval(() => app.getHttpServer().closeIdleConnections(), LEDIGE_LUKKES_MS);
+    const nodstopp = setTimeout(() => {
+      app.getHttpServer().closeAllConnections();
+    }, STOPPER_INNEN_MS);
     await app.close();
-    clearInterval(ledige);
+    clearTimeout(nodstopp);
     await database.stopp();
   };
   // Ctrl+C under npm gives SIGINT twice: the second must not cut off what the first lets finish.
@@ -39,7 +49,11 @@ async function start(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => void (stopper ??= stopp(signal).catch(avslutt)));
   }
-  await app.listen({ port: miljo.PORT, host: miljo.VERT });
+  await app.listen({ port: miljo.PORT, host: miljo.VERT }).catch((feil: unknown) => {
+    throw (feil as NodeJS.ErrnoException).code === 'EADDRINUSE'
+      ? new PortOpptatt(miljo.PORT)
+      : feil;
+  });
   logg.info({ port: miljo.PORT, database: miljo.DATABASE_URL ? 'PostgreSQL' : 'innebygd' }, 'klar');
   if (miljo.SANDKASSE) {
     const { sandkassensVelkomst } = await import('./sandkasse/oppsett.js');

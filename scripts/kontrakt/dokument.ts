@@ -22,12 +22,12 @@ export interface Eksempel {
   readonly summary?: string;
   readonly value?: unknown;
 }
-export interface Innhold {
-  readonly 'application/json'?: {
-    readonly schema?: Skjema;
-    readonly examples?: Readonly<Record<string, Eksempel>>;
-  };
+interface Kropp {
+  readonly schema?: Skjema;
+  readonly examples?: Readonly<Record<string, Eksempel>>;
 }
+/** By media type. */
+export type Innhold = Readonly<Partial<Record<'application/json' | 'text/calendar', Kropp>>>;
 export interface Parameter {
   readonly name: string;
   readonly in: string;

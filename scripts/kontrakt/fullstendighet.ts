@@ -8,7 +8,8 @@ import {
 } from './dokument.js';
 import { feileksempelbrudd } from './feileksempler.js';
 
-const eksempler = (innhold: Innhold) => Object.entries(innhold['application/json']?.examples ?? {});
+const eksempler = (innhold: Innhold) =>
+  Object.values(innhold).flatMap(({ examples = {} }) => Object.entries(examples));
 
 function beskrivelsesbrudd(dokument: Dokument, operasjon: Operasjon, id: string): string[] {
   const taggnavn = new Set(dokument.tags?.map(({ name }) => name));

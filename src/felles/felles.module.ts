@@ -36,7 +36,7 @@ export class FellesModule {
         Beredskap,
         Metrikker,
       ],
-      exports: [Miljo, Klokke, DatabaseService, Metrikker],
+      exports: [Miljo, Klokke, DatabaseService, Beredskap, Metrikker],
     };
   }
 }

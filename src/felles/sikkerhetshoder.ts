@@ -29,8 +29,8 @@ const API: Hoder = {
   'x-content-type-options': 'nosniff',
 };
 
-/** A year, as browsers' own lists demand. Only where the installation has HTTPS; the sandbox runs on plain http. */
-const KUN_HTTPS: Hoder = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
+/** A year. Only where the installation has HTTPS, and of other hosts in its domain we know nothing. */
+const KUN_HTTPS: Hoder = { 'strict-transport-security': 'max-age=31536000' };
 
 /** Gives every answer its security headers, the refused ones too; a route's own headers win. */
 export function settSikkerhetshoder(fastify: FastifyInstance, { OFFENTLIG_ADRESSE }: Miljo): void {

@@ -16,25 +16,35 @@ const OPPLOSNING_MS = 50;
 /** What every request of a fagsystem asks: may this integration? Kept for a moment, see ADR 0005. */
 @Injectable()
 export class Integrasjonsregister {
-  private readonly husket: LRUCache<string, Tilgangsrad>;
+  private readonly husket = new LRUCache<string, Tilgangsrad>({
+    max: HUSKER_HOYST,
+    ttl: HUSKES_MS,
+    ttlResolution: OPPLOSNING_MS,
+  });
+  /** Rises with every change: what was read before it is not kept. */
+  private utgave = 0;
 
-  constructor(database: DatabaseService, integrasjoner: IntegrasjonRepository) {
-    this.husket = new LRUCache<string, Tilgangsrad>({
-      max: HUSKER_HOYST,
-      ttl: HUSKES_MS,
-      ttlResolution: OPPLOSNING_MS,
-      fetchMethod: (id) => database.les((tx) => integrasjoner.hentTilgang(tx, id)),
-    });
-  }
+  constructor(
+    private readonly database: DatabaseService,
+    private readonly integrasjoner: IntegrasjonRepository,
+  ) {}
 
   /** The integration, where it stands and the password is its own; else nothing, and not why. */
   async autentiser(integrasjonId: string, passord: string): Promise<Tilgangsrad | undefined> {
-    const rad = this.husket.get(integrasjonId) ?? (await this.husket.fetch(integrasjonId));
+    const rad = this.husket.get(integrasjonId) ?? (await this.hent(integrasjonId));
     return rad && !rad.erTrukket && passordStemmer(passord, rad.passordHash) ? rad : undefined;
   }
 
   /** To be called after every change to an integration or a kommune, when it is committed. */
   glemAlt(): void {
+    this.utgave++;
     this.husket.clear();
+  }
+
+  private async hent(id: string): Promise<Tilgangsrad | undefined> {
+    const { utgave } = this;
+    const rad = await this.database.les((tx) => this.integrasjoner.hentTilgang(tx, id));
+    if (rad && utgave === this.utgave) this.husket.set(id, rad);
+    return rad;
   }
 }

@@ -28,8 +28,12 @@ export class Kommuneregister {
     private readonly klokke: Klokke,
   ) {}
 
-  /** Adds the kommune and its administrators where they are missing; takes nothing away. */
+  /**
+   * Adds the kommune and its administrators where they are missing; takes nothing away.
+   * @throws AvslagFeil UGYLDIG_PERSONID for an administrator who could never log in
+   */
   async sikreKommune({ administratorer, ...kommune }: Kommuneoppsett): Promise<void> {
+    await this.mottakere.kontroller(administratorer, (plass) => `/administratorer/${plass}`);
     await this.database.transaksjon(async (tx) => {
       await this.kommuner.sikre(tx, kommune);
       for (const nummer of administratorer) {

@@ -13,9 +13,12 @@ interface Innhold {
   readonly 'application/json': { readonly schema: Skjemaobjekt };
 }
 
+/** An answer is JSON, or text of the type that the contract names. */
+type Svarinnhold = Readonly<Record<string, { readonly schema: Skjemaobjekt }>>;
+
 interface Svardok {
   readonly $ref?: string;
-  readonly content?: Innhold;
+  readonly content?: Svarinnhold;
 }
 
 export interface Operasjonsdok {
@@ -24,7 +27,6 @@ export interface Operasjonsdok {
   readonly requestBody?: { readonly required?: boolean; readonly content: Innhold };
   readonly responses: Readonly<Record<string, Svardok>>;
   readonly 'x-privilegier'?: readonly string[];
-  readonly 'x-rolle'?: string;
   readonly 'x-maks-bytes'?: number;
 }
 

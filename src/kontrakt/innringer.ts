@@ -11,6 +11,16 @@ export interface Fagsystem {
 export interface Person {
   /** Fødselsnummer or D-nummer; never logged. */
   readonly personnummer: string;
+  /** How long the login lasts, for one who came through the portal. */
+  readonly sesjon?: Sesjonstid;
+}
+
+/** In seconds. */
+export interface Sesjonstid {
+  /** Until it ends for want of requests. */
+  readonly sekunderUtenAktivitet: number;
+  /** Until it ends whatever happens. */
+  readonly sekunderIgjen: number;
 }
 
 /** Who calls the operations of a contract; settled by `tilgang` before anything is parsed. */

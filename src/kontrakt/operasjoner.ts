@@ -12,6 +12,8 @@ import {
 /** Largest request body where the contract does not say otherwise, in bytes. */
 const STANDARD_MAKS_BYTES = 65_536;
 
+const JSON_TYPE = 'application/json';
+
 /** Marks a body that the contract lets the caller leave out. */
 export const VALGFRI_KROPP = 'x-valgfri';
 
@@ -23,6 +25,8 @@ export interface Kontraktsoperasjon {
   /** Fastify's form: `/oppgaver/:oppgaveId`. */
   readonly sti: string;
   readonly suksess: number;
+  /** Of the success answer; none where it has no body. */
+  readonly innholdstype: string | undefined;
   readonly skjema: Skjemaobjekt;
   readonly privilegier: readonly string[];
   readonly maksBytes: number;
@@ -68,7 +72,7 @@ function svar(kontrakt: Kontraktnavn, dok: Operasjonsdok): Skjemaobjekt {
   return Object.fromEntries(
     Object.entries(dok.responses).flatMap(([status, s]) => {
       const funnet = s.$ref ? felles[s.$ref.split('/').at(-1) ?? ''] : s;
-      const skjema = funnet?.content?.['application/json'].schema;
+      const skjema = funnet?.content?.[JSON_TYPE]?.schema;
       return skjema ? [[status, absolutt(kontrakt, skjema)]] : [];
     }),
   );
@@ -85,12 +89,14 @@ function tilOperasjon(
     body: kropp(kontrakt, dok),
     response: svar(kontrakt, dok),
   };
+  const suksess = Object.keys(dok.responses).find((status) => status.startsWith('2')) ?? '';
   return {
     id: dok.operationId,
     kontrakt,
     verb,
     sti: sti.replace(/\{(\w+)\}/g, ':$1'),
-    suksess: Number(Object.keys(dok.responses).find((status) => status.startsWith('2'))),
+    suksess: Number(suksess),
+    innholdstype: Object.keys(dok.responses[suksess]?.content ?? {})[0],
     skjema: Object.fromEntries(Object.entries(deler).filter(([, del]) => del !== undefined)),
     privilegier: dok['x-privilegier'] ?? [],
     maksBytes: dok['x-maks-bytes'] ?? STANDARD_MAKS_BYTES,

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { operasjoner } from './operasjoner.js';
 
 /** Paths of libraries that add their own routes and cannot say themselves that they are open. */
-const AAPNE_STIER = [/^\/swagger(\/|$)/, /^\/openapi\//];
+const AAPNE_STIER = [/^\/swagger(\/|$)/, /^\/openapi\//, /^\/assets\//];
 
 /**
  * Watches every route that is mounted: it must serve an operation or say why it is open, and gets the

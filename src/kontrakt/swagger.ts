@@ -8,10 +8,17 @@ const dokument = (navn: Kontraktnavn): OpenAPIObject =>
   dokumenter[navn] as unknown as OpenAPIObject;
 
 /** Nothing is sent to others: the validator's badge would tell its maker the address. */
-const swaggerOptions = { validatorUrl: null, persistAuthorization: true, tryItOutEnabled: true };
+const valg = { validatorUrl: null, tryItOutEnabled: true };
 
-/** Swagger UI for each audience, showing the contract as it is, the contract as JSON, and all on one page. */
-export function visKontrakter(app: NestFastifyApplication): void {
+/**
+ * Swagger UI for each audience, showing the contract as it is, the contract as JSON, and all on one page.
+ * @param huskInnlogging keep passwords and tokens in the browser; only where they open nothing real
+ */
+export function visKontrakter(
+  app: NestFastifyApplication,
+  { huskInnlogging }: { readonly huskInnlogging: boolean },
+): void {
+  const swaggerOptions = { ...valg, persistAuthorization: huskInnlogging };
   for (const navn of KONTRAKTNAVN) {
     SwaggerModule.setup(`swagger/${navn}`, app, dokument(navn), {
       customSiteTitle: dokumenter[navn].info.title,

@@ -23,7 +23,11 @@ export type Kontraktnavn = keyof Skjemaer;
 export type Skjema<A extends Kontraktnavn, N extends keyof Skjemaer[A]> = Skjemaer[A][N];
 
 type Ingen = Readonly<Record<string, never>>;
-type Json<T> = T extends { content: { 'application/json': infer B } } ? B : undefined;
+type Json<T> = T extends { content: { 'application/json': infer B } }
+  ? B
+  : T extends { content: { 'text/calendar': infer B } }
+    ? B
+    : undefined;
 type Del<O, P extends 'path' | 'query'> = O extends { parameters: Partial<Record<P, infer D>> }
   ? [NonNullable<D>] extends [never]
     ? Ingen

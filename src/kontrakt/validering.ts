@@ -4,6 +4,9 @@ import type { FastifyInstance } from 'fastify';
 import { dokumenter, KONTRAKTNAVN, type Skjemaobjekt } from './dokumenter.js';
 import { VALGFRI_KROPP } from './operasjoner.js';
 
+/** As PostgreSQL reads it: the library's own also takes `urn:uuid:`. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** Bodies with more than this many characters get their first fault only: all could be millions. */
 const ALLE_FEIL_INNTIL = 20_000;
 
@@ -12,6 +15,7 @@ const felles: Options = { removeAdditional: false, useDefaults: true, strict: fa
 function lagAjv(valg: Options): Ajv {
   const ajv = new Ajv({ ...felles, ...valg });
   addFormats.default(ajv);
+  ajv.addFormat('uuid', UUID);
   for (const navn of KONTRAKTNAVN) ajv.addSchema(kjent(navn));
   return ajv;
 }
@@ -51,10 +55,19 @@ function kroppsvalidering(
     if (valgfri && (verdi === undefined || verdi === null)) return { value: verdi };
     const passer: boolean = rask(verdi);
     if (passer) return { value: verdi };
-    if (JSON.stringify(verdi ?? null).length > ALLE_FEIL_INNTIL) return avvist(rask);
+    if (erStor(verdi)) return avvist(rask);
     grundig(verdi);
     return avvist(grundig);
   };
+}
+
+function erStor(verdi: unknown): boolean {
+  try {
+    return JSON.stringify(verdi ?? null).length > ALLE_FEIL_INNTIL;
+  } catch {
+    // Nested thousands deep: no caller of ours means that.
+    return true;
+  }
 }
 
 const avvist = (valider: ValidateFunction): Resultat => ({

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DatabaseService } from '../felles/database/database.service.js';
 import { Miljo } from '../felles/miljo/miljo.js';
 import { MottakerRepository } from './lagring/mottaker.repository.js';
 import { PersonRepository } from './lagring/person.repository.js';
@@ -20,14 +21,15 @@ import { Personkrypto } from './personkrypto.js';
     },
     {
       provide: MottakerService,
-      inject: [MottakerRepository, PersonRepository, Personkrypto, Miljo],
+      inject: [DatabaseService, MottakerRepository, PersonRepository, Personkrypto, Miljo],
       useFactory: (
+        database: DatabaseService,
         mottakere: MottakerRepository,
         personer: PersonRepository,
         krypto: Personkrypto,
         miljo: Miljo,
       ) =>
-        new MottakerService(mottakere, personer, krypto, {
+        new MottakerService(database, mottakere, personer, krypto, {
           tillatSyntetiske: miljo.TILLAT_SYNTETISKE,
         }),
     },

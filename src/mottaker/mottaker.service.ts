@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaksjon } from '../felles/database/transaksjon.js';
+import { DatabaseService } from '../felles/database/database.service.js';
+import type { Leser, Transaksjon } from '../felles/database/transaksjon.js';
 import { AvslagFeil, type Avslag } from '../felles/feil/avslag.js';
 import { iPuljer } from '../felles/puljer.js';
 import {
@@ -14,7 +15,7 @@ import {
   type Oppgavenokkel,
 } from './lagring/mottaker.repository.js';
 import { PersonRepository } from './lagring/person.repository.js';
-import { Personkrypto } from './personkrypto.js';
+import { Personkrypto, type Forseglet } from './personkrypto.js';
 
 /** Numbers that are checked, encrypted and sent to the database at a time; about 10 ms of work. */
 const PULJE = 2_000;
@@ -25,6 +26,7 @@ const FORSOK = 5;
 @Injectable()
 export class MottakerService {
   constructor(
+    private readonly database: DatabaseService,
     private readonly mottakere: MottakerRepository,
     private readonly personer: PersonRepository,
     private readonly krypto: Personkrypto,
@@ -42,6 +44,17 @@ export class MottakerService {
       pulje.map((nummer, i) => ({ ...this.krypto.krypter(nummer), plass: start + i })),
     );
     return puljer.flat().sort((a, b) => Buffer.compare(a.oppslag, b.oppslag));
+  }
+
+  /**
+   * Adds the persons that nobody has mentioned before, ahead of a large task, pulje by pulje: a person is a
+   * fact that needs no task, and one that stays uncommitted holds up every other task that names it.
+   */
+  async registrerPersoner(nye: readonly NyMottaker[]): Promise<void> {
+    if (nye.length <= PULJE) return;
+    await iPuljer(nye, PULJE, (pulje) =>
+      this.database.transaksjon((tx) => this.personer.leggTilUkjente(tx, pulje)),
+    );
   }
 
   /** Adds the recipients of a task that the same transaction created. */
@@ -68,8 +81,13 @@ export class MottakerService {
     return this.mottakere.settStatus(tx, oppgave, mottaker);
   }
 
+  /** What a person is looked up by. */
+  oppslag(nummer: string): Buffer {
+    return this.krypto.oppslag(nummer);
+  }
+
   /** The person's key, where anyone has mentioned that person. */
-  finnPerson(tx: Transaksjon, nummer: string): Promise<string | undefined> {
+  finnPerson(tx: Leser, nummer: string): Promise<string | undefined> {
     return this.personer.finn(tx, this.krypto.oppslag(nummer));
   }
 
@@ -80,6 +98,15 @@ export class MottakerService {
   /** @param base64 what was stored */
   dekrypter(base64: string, nokkelId: string): string {
     return this.krypto.dekrypter(base64, nokkelId);
+  }
+
+  /** Encrypts a text that tells of a person; `apne` reads it. */
+  forsegl(tekst: string): Forseglet {
+    return this.krypto.forsegl(tekst);
+  }
+
+  apne(forseglet: Forseglet): string {
+    return this.krypto.apne(forseglet);
   }
 
   /** Whether a text that citizens will read holds somebody's number. */

@@ -20,12 +20,15 @@ const MERKE = 16;
 const HUSKER_HOYST = 20_000;
 const HUSKES_MS = 60_000;
 
-export interface KryptertPerson {
-  /** HMAC-SHA-256 of the number: the same number gives the same value. */
-  readonly oppslag: Buffer;
+export interface Forseglet {
   /** Nonce, ciphertext and tag. */
   readonly kryptert: Buffer;
   readonly nokkelId: string;
+}
+
+export interface KryptertPerson extends Forseglet {
+  /** HMAC-SHA-256 of the number: the same number gives the same value. */
+  readonly oppslag: Buffer;
 }
 
 export interface Personnokler {
@@ -60,14 +63,23 @@ export class Personkrypto {
   }
 
   krypter(nummer: string): KryptertPerson {
+    return { oppslag: this.oppslag(nummer), ...this.forsegl(nummer) };
+  }
+
+  /** Encrypts a text that tells of a person. */
+  forsegl(tekst: string): Forseglet {
     const nonce = randomBytes(NONCE);
     const chiffer = createCipheriv(ALGORITME, this.forste.nokkel, nonce);
-    const innhold = Buffer.concat([chiffer.update(nummer, 'utf8'), chiffer.final()]);
+    const innhold = Buffer.concat([chiffer.update(tekst, 'utf8'), chiffer.final()]);
     return {
-      oppslag: this.oppslag(nummer),
       kryptert: Buffer.concat([nonce, innhold, chiffer.getAuthTag()]),
       nokkelId: this.forste.id,
     };
+  }
+
+  /** @throws when the key is not configured, or the stored bytes were changed. */
+  apne({ kryptert, nokkelId }: Forseglet): string {
+    return apne(kryptert, this.nokkel(nokkelId));
   }
 
   /**
@@ -75,13 +87,18 @@ export class Personkrypto {
    * @throws when the key is not configured, or the stored bytes were changed.
    */
   dekrypter(base64: string, nokkelId: string): string {
-    const nokkel = this.nokler.get(nokkelId);
-    if (!nokkel) throw new Error(`Krypteringsnøkkelen «${nokkelId}» er ikke konfigurert`);
+    const nokkel = this.nokkel(nokkelId);
     const husket = this.dekryptert.get(base64);
     if (husket !== undefined) return husket;
     const nummer = apne(Buffer.from(base64, 'base64'), nokkel);
     this.dekryptert.set(base64, nummer);
     return nummer;
+  }
+
+  private nokkel(id: string): KeyObject {
+    const nokkel = this.nokler.get(id);
+    if (!nokkel) throw new Error(`Krypteringsnøkkelen «${id}» er ikke konfigurert`);
+    return nokkel;
   }
 }
 

@@ -43,4 +43,5 @@ export const tilNyOppgave = (bestilling: Bestilling, tillegg: Tillegg): NyOppgav
   utfortKriterie: bestilling.utfortKriterie,
   purringIntervallDager: bestilling.varsling?.purringIntervallDager ?? 0,
   metadata: bestilling.metadata ?? null,
+  kanBekreftesAvInnbygger: bestilling.kanBekreftesAvInnbygger ?? false,
 });

@@ -21,6 +21,7 @@ export function tilOppgavesvar(
     ...(rad.frist !== null && { frist: rad.frist }),
     sprak: rad.sprak,
     utfortKriterie: rad.utfort_kriterie,
+    kanBekreftesAvInnbygger: rad.kan_bekreftes_av_innbygger,
     oppgavestatus: synligStatus(rad.status, rad.frist, iDag),
     opprettet: rad.opprettet.toISOString(),
     endret: rad.endret.toISOString(),

@@ -9,5 +9,6 @@ import { OppgaveService } from './oppgave.service.js';
   imports: [HendelseModule, MottakerModule],
   controllers: [OppgaveController],
   providers: [OppgaveRepository, OppgaveService],
+  exports: [OppgaveService],
 })
 export class OppgaveModule {}

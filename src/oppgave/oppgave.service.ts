@@ -11,15 +11,31 @@ import { HendelseService } from '../hendelse/hendelse.service.js';
 import type { Skjema, Svar } from '../kontrakt/typer.js';
 import { MottakerService } from '../mottaker/mottaker.service.js';
 import { tilNyOppgave, vurderBestilling, type Bestilling } from './bestilling.js';
-import { settMottakerstatus } from './domene/fullforing.js';
-import { kontrollerOverganger, MOTTAKEROVERGANGER, OPPGAVEOVERGANGER } from './domene/status.js';
-import { OppgaveRepository } from './lagring/oppgave.repository.js';
+import { settMottakerstatus, vurderBekreftelse } from './domene/fullforing.js';
+import {
+  kontrollerOverganger,
+  MOTTAKEROVERGANGER,
+  OPPGAVEOVERGANGER,
+  type Mottakerstatus,
+} from './domene/status.js';
+import { OppgaveRepository, type LastOppgave } from './lagring/oppgave.repository.js';
 import { tilMottakerstatus, tilOppgavesvar, tilStatussvar } from './oppgave.mapper.js';
 
 /** Whose task, and by which integration something is done to it. */
 export interface Utforer {
   readonly fiksOrgId: string;
   readonly integrasjonId: string;
+}
+
+interface Oppgavenokkel {
+  readonly fiksOrgId: string;
+  readonly oppgaveId: string;
+}
+
+interface Statusendring {
+  readonly til: Mottakerstatus;
+  /** What else must hold of the locked task. */
+  readonly krav?: (oppgave: LastOppgave) => Avslag | undefined;
 }
 
 /** Recipients decrypted at a time; about 10 ms of work. */
@@ -56,6 +72,7 @@ export class OppgaveService {
       opprettet,
     });
 
+    await this.mottakere.registrerPersoner(mottakere);
     await this.database.transaksjon(async (tx) => {
       await this.oppgaver.leggTil(tx, ny);
       await this.mottakere.registrer(tx, { fiksOrgId: ny.fiksOrgId, oppgaveId: ny.id }, mottakere);
@@ -89,26 +106,42 @@ export class OppgaveService {
     { personId: nummer, status: til }: Skjema<'ekstern', 'StatusRequest'>,
   ): Promise<Svar<'oppdaterStatus'>> {
     await this.mottakere.kontroller([nummer], () => '/personId');
-    const na = this.klokke.na();
+    return this.endreStatus({ ...utforer, oppgaveId }, nummer, { til });
+  }
+
+  /**
+   * A recipient's own word that the task is done.
+   * @throws AvslagFeil OPPGAVE_FINNES_IKKE, MOTTAKER_FINNES_IKKE, BEKREFTES_IKKE_HER or
+   *   UGYLDIG_STATUSOVERGANG; nothing is changed then.
+   */
+  async bekreft(oppgave: Oppgavenokkel, nummer: string): Promise<void> {
+    await this.endreStatus(oppgave, nummer, { til: 'FULLFORT', krav: vurderBekreftelse });
+  }
+
+  private endreStatus(
+    utfort: Oppgavenokkel & Partial<Utforer>,
+    nummer: string,
+    { til, krav }: Statusendring,
+  ): Promise<Svar<'oppdaterStatus'>> {
+    const { fiksOrgId, oppgaveId } = utfort;
     return this.database.transaksjon(async (tx) => {
-      const nokkel = { fiksOrgId: utforer.fiksOrgId, oppgaveId };
+      const nokkel = { fiksOrgId, oppgaveId };
       const { oppgave, mottaker } = await this.hentLast(tx, nokkel, nummer);
+      // Not before the lock is ours: what comes later must not look earlier.
+      const na = this.klokke.na();
+      kastVedAvslag(krav?.(oppgave));
       const utfall = settMottakerstatus(oppgave, mottaker, { til, na });
       if ('avslag' in utfall) throw new AvslagFeil(utfall.avslag);
 
       if (utfall.hendelser.length > 0) {
-        const endret = { ...utfall.mottaker, personId: mottaker.personId };
-        await this.mottakere.settStatus(tx, nokkel, endret);
+        const { personId } = mottaker;
+        await this.mottakere.settStatus(tx, nokkel, { ...utfall.mottaker, personId });
         await this.oppgaver.lagre(tx, { ...nokkel, endret: na }, utfall.oppgave);
         const { purringIntervallDager } = oppgave;
-        const skjedd = { ...utforer, oppgaveId, tidspunkt: na, purringIntervallDager };
+        const skjedd = { ...utfort, tidspunkt: na, purringIntervallDager };
         await this.hendelser.skriv(
           tx,
-          utfall.hendelser.map((type) => ({
-            ...skjedd,
-            ...omMottaker(type, endret.personId),
-            type,
-          })),
+          utfall.hendelser.map((type) => ({ ...skjedd, ...omMottaker(type, personId), type })),
         );
       }
       return tilStatussvar(nummer, utfall.mottaker, {
@@ -120,11 +153,7 @@ export class OppgaveService {
   }
 
   /** Takes the task's lock, then reads the recipient: a rival's change is visible only afterwards. */
-  private async hentLast(
-    tx: Transaksjon,
-    nokkel: { readonly fiksOrgId: string; readonly oppgaveId: string },
-    nummer: string,
-  ) {
+  private async hentLast(tx: Transaksjon, nokkel: Oppgavenokkel, nummer: string) {
     const oppgave = await this.oppgaver.hentLast(tx, nokkel.fiksOrgId, nokkel.oppgaveId);
     if (!oppgave) throw new AvslagFeil(oppgaveFinnesIkke);
     const mottaker = await this.mottakere.hent(tx, nokkel, nummer);

@@ -65,9 +65,11 @@ const PROTOKOLL = {
   },
 } satisfies Configuration;
 
+export const UTLOGGING = '/logout';
+
 const STIER = {
   authorization: '/authorize',
-  end_session: '/logout',
+  end_session: UTLOGGING,
   jwks: '/jwks.json',
   pushed_authorization_request: '/par',
   token: '/token',

@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import { errors, type KoaContextWithOIDC, type Provider } from 'oidc-provider';
 import { feilside, VALGFELT, velgPersonside } from './idporten-sider.js';
 import { ACR_HOY } from './innbyggertoken.js';
+import { lesSkjema } from './idporten-skjema.js';
 import { finnPerson } from './personer.js';
 
 const STI = /^\/velg\/[\w-]+$/;
-const LENGSTE_SKJEMA = 1000;
 
 /** The page where one chooses who to be, in front of oidc-provider's own routes. */
 export function velgPerson(provider: Provider) {
@@ -52,11 +52,5 @@ function vis(ctx: KoaContextWithOIDC, side: string): void {
 }
 
 /** The person chosen; undefined when the form says nothing. */
-async function lesValg(req: IncomingMessage): Promise<string | undefined> {
-  let skjema = '';
-  for await (const del of req) {
-    skjema += String(del);
-    if (skjema.length > LENGSTE_SKJEMA) return undefined;
-  }
-  return new URLSearchParams(skjema).get(VALGFELT) ?? undefined;
-}
+const lesValg = async (req: IncomingMessage): Promise<string | undefined> =>
+  new URLSearchParams(await lesSkjema(req)).get(VALGFELT) ?? undefined;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Provider } from 'oidc-provider';
-import { lagOidcOppsett, type Idportenoppsett } from './idporten-oppsett.js';
+import { Provider, type KoaContextWithOIDC } from 'oidc-provider';
+import { lagOidcOppsett, UTLOGGING, type Idportenoppsett } from './idporten-oppsett.js';
+import { lesSkjema } from './idporten-skjema.js';
 import { velgPerson } from './idporten-velg.js';
 import { feilside } from './idporten-sider.js';
 import { sidehoder } from './side.js';
@@ -25,9 +26,22 @@ export function lagIdporten(oppsett: Idportenoppsett, vedFeil: (feil: Error) => 
     await next();
     if (ctx.status === 404 && !ctx.body) visIkkeFunnet(ctx);
   });
+  provider.use(taImotUtlogging);
   provider.use(velgPerson(provider));
   const svarPa = provider.callback();
   return { behandle: (req, res, sti) => void svarPa(monter(req, oppsett.issuer, sti), res) };
+}
+
+/**
+ * Logging out may be asked for with a form, as at the real one: what it holds tells who the person is, and
+ * belongs in no address. oidc-provider takes forms only with cookies that follow along from other sites.
+ */
+async function taImotUtlogging(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
+  if (ctx.method === 'POST' && ctx.path === UTLOGGING) {
+    ctx.querystring = await lesSkjema(ctx.req);
+    ctx.method = 'GET';
+  }
+  await next();
 }
 
 interface Sidekontekst {

@@ -6,6 +6,7 @@ import { KonfigurasjonService } from '../konfigurasjon/konfigurasjon.service.js'
 import { hentHemmeligheter, type Hemmeligheter } from './hemmeligheter.js';
 import { lagKlar } from './klar.js';
 import { fjordvik, integrasjonId, kommuner, leverandor } from './kommuner.js';
+import type { RsaNokkel } from './nokler.js';
 import { sandkasseRuter } from './ruter.js';
 import { velkomsttekst } from './velkomst.js';
 
@@ -38,6 +39,15 @@ async function opprettKommuner(
     passord: integrasjonPassord,
     privilegier: ['OPPGAVE_KONFIGURASJON', 'OPPGAVE_SOK'],
   });
+}
+
+/** The client that the sandbox's ID-porten knows: the product's own. */
+export async function sandkassensPortalklient({
+  DATAMAPPE,
+  IDPORTEN_KLIENT_ID,
+}: Miljo): Promise<{ klientId: string; nokkel: RsaNokkel }> {
+  const { portalKlient } = await hentHemmeligheter(DATAMAPPE);
+  return { klientId: IDPORTEN_KLIENT_ID, nokkel: portalKlient };
 }
 
 /** What to tell the person who started the sandbox, when everything serves. */

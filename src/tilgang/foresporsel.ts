@@ -3,6 +3,7 @@ import { AvslagFeil, type Avslag } from '../felles/feil/avslag.js';
 
 /** What is known of a request before its body is read. */
 export interface Foresporsel {
+  readonly metode: string;
   readonly headers: IncomingHttpHeaders;
   /** As they stand in the path, not yet validated. */
   readonly params: Readonly<Record<string, string | undefined>>;

@@ -3,7 +3,9 @@ import type { Innringer } from '../kontrakt/innringer.js';
 import type { Kontraktsoperasjon } from '../kontrakt/operasjoner.js';
 import { Fagsystemtilgang } from './fagsystemtilgang.service.js';
 import type { Foresporsel } from './foresporsel.js';
+import { lesKapsler } from './kapsler.js';
 import { Persontilgang } from './persontilgang.service.js';
+import { Sesjontilgang } from './sesjontilgang.service.js';
 
 /** Who is calling, and may they? Each contract has its own kind of caller. */
 @Injectable()
@@ -11,6 +13,7 @@ export class TilgangService {
   constructor(
     private readonly fagsystemer: Fagsystemtilgang,
     private readonly personer: Persontilgang,
+    private readonly sesjoner: Sesjontilgang,
   ) {}
 
   /** @throws AvslagFeil with status 401, 403, or 503 when it cannot be settled now */
@@ -19,9 +22,18 @@ export class TilgangService {
       case 'ekstern':
         return this.fagsystemer.slippInn(operasjon, foresporsel);
       case 'innbygger':
-        return this.personer.innbygger(foresporsel);
+        return this.innbygger(foresporsel);
       case 'konfigurasjon':
         return this.personer.administrator(foresporsel);
     }
+  }
+
+  /** By token, as published, or by the portal's session; never by both. */
+  private innbygger(foresporsel: Foresporsel): Promise<Innringer> {
+    const { authorization, cookie } = foresporsel.headers;
+    const sesjon = authorization === undefined ? lesKapsler(cookie).sesjon : undefined;
+    return sesjon === undefined
+      ? this.personer.innbygger(foresporsel)
+      : this.sesjoner.innbygger(foresporsel, sesjon);
   }
 }

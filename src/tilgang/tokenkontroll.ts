@@ -6,12 +6,13 @@ import { AvslagFeil, type Avslag } from '../felles/feil/avslag.js';
 const ALGORITMER = ['RS256', 'RS384', 'RS512'];
 /** How far our clock may be from the issuer's, in seconds. */
 const KLOKKESLINGRING_S = 10;
-/** A verified token is trusted again this long at most, so that a withdrawn signing key is noticed. */
+/** A verified token is trusted again this long at most, whatever its own expiry says. */
 const HUSKES_MS = 60_000;
 const HUSKER_HOYST = 5_000;
 /** How exactly the time is kept; reading the clock for every request would cost more than it gives. */
 const OPPLOSNING_MS = 50;
-const NOKLER_HUSKES_MS = 24 * 3600 * 1000;
+/** A signing key that its issuer withdraws is trusted this long at most. */
+const NOKLER_HUSKES_MS = 3600 * 1000;
 const NYE_NOKLER_TIDLIGST_MS = 30_000;
 const SVARFRIST_MS = 5_000;
 

@@ -6,6 +6,7 @@ import { antallRader } from '../oppsett/rader.js';
 import { harPostgres } from '../oppsett/testdatabase.js';
 
 const MANGE = 100_000;
+const GANSKE_MANGE = 40_000;
 const LENGSTE_VENTETID_MS = 2_000;
 
 let prove: Proveapp;
@@ -91,6 +92,28 @@ medFlereTilkoblinger(
     expect(ventetider.flat().length).toBeGreaterThan(20);
     expect(Math.max(...ventetider.flat())).toBeLessThan(LENGSTE_VENTETID_MS);
     expect(data?.mottakere.personIdList).toEqual(personer);
+  },
+  60_000,
+);
+
+medFlereTilkoblinger(
+  'en liten oppgave venter ikke på en stor som har de samme nye personene',
+  async () => {
+    const personer = nyePersoner(GANSKE_MANGE);
+    const stor = opprettFor(personer);
+    let ferdig = false as boolean;
+    void stor.then(() => (ferdig = true));
+
+    const ventetider: number[] = [];
+    for (let nr = 0; !ferdig; nr += 997) {
+      const start = performance.now();
+      await opprettFor([personer[nr % GANSKE_MANGE] ?? '']);
+      ventetider.push(performance.now() - start);
+    }
+    await stor;
+
+    expect(ventetider.length).toBeGreaterThan(20);
+    expect(Math.max(...ventetider)).toBeLessThan(LENGSTE_VENTETID_MS);
   },
   60_000,
 );

@@ -27,6 +27,7 @@ const utenfor = (metode: string, til: string) => kall({ metode, til, hoder, hent
 it.each([
   ['for kort', '42'],
   ['uten bindestreker', FREMMED_ID.replaceAll('-', '')],
+  ['en URN', `urn:uuid:${FREMMED_ID}`],
   ['med noe etter', `${FREMMED_ID}0`],
   ['med SQL i', `${FREMMED_ID}'--`],
 ])('en oppgaveId som er %s, er ingen UUID', async (_hva, id) => {

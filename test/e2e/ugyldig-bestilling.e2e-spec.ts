@@ -79,6 +79,8 @@ describe('url', () => {
     ['http', 'http://skole.fjordvik.example/samtykke'],
     ['javascript', 'javascript:alert(document.domain)'],
     ['data', 'data:text/html,hei'],
+    ['https uten skråstreker', 'https:fjordvik.example/samtykke'],
+    ['https med én skråstrek', 'https:/fjordvik.example/samtykke'],
     ['ftp', 'ftp://skole.fjordvik.example/samtykke'],
     ['brukernavn og passord', 'https://ola:hemmelig@skole.fjordvik.example/'],
     ['brukernavn', 'https://ola@skole.fjordvik.example/'],

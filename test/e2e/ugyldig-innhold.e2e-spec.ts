@@ -123,6 +123,14 @@ it.each([
   }
 });
 
+it('innhold som er nøstet tusenvis av nivåer, er ugyldig, og ikke en feil hos oss', async () => {
+  const dypt = '['.repeat(20_000) + ']'.repeat(20_000);
+
+  const svar = await opprettTekst(`{"tittel":${dypt}}`);
+
+  forventAvslag(svar, 400, 'UGYLDIG_FORESPORSEL');
+});
+
 it.each([
   ['__proto__', '"__proto__":{"erAdministrator":true}'],
   ['constructor.prototype', '"constructor":{"prototype":{"erAdministrator":true}}'],

@@ -40,7 +40,7 @@ export async function kontraktfetch(foresporsel: Request): Promise<Response> {
   const { operasjon } = treff;
   const tekst = await svar.clone().text();
   if (svar.status === operasjon.suksess && !validator(operasjon, svar.status)) {
-    if (tekst !== '') throw new Error(`${operasjon.id} ${svar.status} skulle vært tom`);
+    kontrollerUtenSkjema(operasjon, svar, tekst);
     return svar;
   }
   const valider = validator(operasjon, svar.status);
@@ -53,4 +53,16 @@ export async function kontraktfetch(foresporsel: Request): Promise<Response> {
     );
   }
   return svar;
+}
+
+/** A success that is no JSON: nothing at all, or text of the type that the contract says. */
+function kontrollerUtenSkjema(
+  { id, innholdstype }: Kontraktsoperasjon,
+  { status, headers }: Response,
+  tekst: string,
+): void {
+  const type = headers.get('content-type')?.split(';', 1)[0];
+  if (type !== innholdstype || (type === undefined && tekst !== '')) {
+    throw new Error(`${id} ${status} skulle vært ${innholdstype ?? 'tom'}`);
+  }
 }

@@ -14,13 +14,13 @@ const NETTVERKSFEIL = new Set([
 /**
  * PostgreSQL's classes and codes for "not now": connection (08), resources (53), shutting down or
  * starting (57P0x), cancelled by a timeout (57014), lock not granted in time (55P03),
- * deadlock and serialisation (40).
+ * deadlock and serialisation (40), a database or user that is shut out for a while (55000, 28).
  */
-const IKKE_NA = /^(08|53|57P0|57014|55P03|40)/;
+const IKKE_NA = /^(08|53|57P0|57014|55P03|55000|40|28)/;
 
 /** pg's and its pool's own errors, which carry no code. */
 const UTEN_KODE =
-  /connection terminated|timeout exceeded when trying to connect|not queryable|client was closed/i;
+  /connection terminated|query read timeout|timeout exceeded when trying to connect|not queryable|client was closed/i;
 
 /** Whether the database is away or too busy, so that the same request may succeed in a moment. */
 export function erUtilgjengelig(feil: unknown): boolean {
@@ -34,3 +34,9 @@ export function erUtilgjengelig(feil: unknown): boolean {
   if (feil instanceof AggregateError) return feil.errors.some(erUtilgjengelig);
   return UTEN_KODE.test(feil.message);
 }
+
+/** Whether the database knows us not; at the start that is told at once. */
+export const erAvvist = (feil: unknown): boolean => {
+  const kode = (feil as { code?: unknown } | undefined)?.code;
+  return typeof kode === 'string' && kode.length === 5 && kode.startsWith('28');
+};

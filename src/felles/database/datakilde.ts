@@ -10,34 +10,43 @@ export interface Tilkobling {
   readonly adresse: string;
   /** Connections in the pool. */
   readonly tilkoblinger: number;
+  /** The process that owns the embedded database; others beside it leave its session alone. */
+  readonly eier?: boolean;
 }
 
 /** One statement may take this long before PostgreSQL cancels it, in milliseconds. */
 const SETNINGSGRENSE_MS = 15_000;
+/** A server that has frozen cancels nothing: then we stop waiting ourselves. */
+const SVARFRIST_MS = SETNINGSGRENSE_MS + 1_000;
 const VENTER_PA_TILKOBLING_MS = 5_000;
+/** The embedded database does one thing at a time, and the largest creation takes this long on a slow machine. */
+const VENTER_PA_INNEBYGD_MS = 60_000;
 
 /** What connects; which tables and migrations there are stands in `ormconfig.ts`. */
 export const tilkoblingsvalg = ({
   adresse,
   tilkoblinger,
+  eier = true,
 }: Tilkobling): Extract<DataSourceOptions, { type: 'postgres' }> => ({
   type: 'postgres',
   applicationName: 'min-kommune-oppgave',
-  connectTimeoutMS: VENTER_PA_TILKOBLING_MS,
-  ...(adresse.includes('://') ? server(adresse, tilkoblinger) : innebygd(adresse)),
+  ...(adresse.includes('://') ? server(adresse, tilkoblinger) : innebygd(adresse, eier)),
 });
 
 const server = (url: string, poolSize: number) => ({
+  connectTimeoutMS: VENTER_PA_TILKOBLING_MS,
   url,
   poolSize,
   extra: {
     statement_timeout: SETNINGSGRENSE_MS,
+    query_timeout: SVARFRIST_MS,
     idle_in_transaction_session_timeout: 2 * SETNINGSGRENSE_MS,
   },
 });
 
 /** The embedded database has one session, whatever the number of connections, so the pool has one. */
-const innebygd = (host: string) => ({
+const innebygd = (host: string, eier: boolean) => ({
+  connectTimeoutMS: VENTER_PA_INNEBYGD_MS,
   host,
   port: 5432,
   username: 'postgres',
@@ -46,6 +55,6 @@ const innebygd = (host: string) => ({
   extra: {
     idleTimeoutMillis: 0,
     // Statements prepared by an earlier connection live on in that session and would collide (42P05).
-    onConnect: (klient: pg.Client) => klient.query('DISCARD ALL'),
+    ...(eier && { onConnect: (klient: pg.Client) => klient.query('DISCARD ALL') }),
   },
 });

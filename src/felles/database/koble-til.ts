@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
-import { erUtilgjengelig } from './databasefeil.js';
+import { erAvvist, erUtilgjengelig } from './databasefeil.js';
 import { migrer } from './migrer.js';
 
 const FORSOK = 30;
@@ -30,7 +30,9 @@ export async function kobleTil(datakilde: DataSource): Promise<void> {
     try {
       await datakilde.initialize();
     } catch (feil) {
-      if (!erUtilgjengelig(feil) || forsok === FORSOK) throw new FarIkkeKontakt(feil);
+      if (!erUtilgjengelig(feil) || erAvvist(feil) || forsok === FORSOK) {
+        throw new FarIkkeKontakt(feil);
+      }
       await setTimeout(PAUSE_MS);
     }
   }

@@ -12,10 +12,13 @@ export async function migrer(datakilde: DataSource): Promise<void> {
   try {
     await runner.query('SET statement_timeout = 0');
     await runner.query('SELECT pg_advisory_lock($1)', [LAS]);
-    await new MigrationExecutor(datakilde, runner).executePendingMigrations();
-  } finally {
+    const utforer = new MigrationExecutor(datakilde, runner);
+    utforer.transaction = datakilde.options.migrationsTransactionMode ?? 'all';
+    await utforer.executePendingMigrations();
     await runner.query('SELECT pg_advisory_unlock_all()');
     await runner.query('RESET statement_timeout');
+  } finally {
+    // Where something failed the process stops, and the lock goes with its connection.
     await runner.release();
   }
 }

@@ -7,14 +7,10 @@ export interface Setning {
   readonly text: string;
 }
 
-/**
- * One connection with an open transaction, or the pool for reads outside one. Repositories take it as
- * their first argument: a query outside an open transaction would wait for ever where the pool holds
- * one connection (the embedded database).
- */
-export class Transaksjon {
+/** Statements that are each whole by themselves, on whichever connection is free: they lock nothing together. */
+export class Leser {
   constructor(
-    private readonly klient: PoolClient | Pool,
+    protected readonly klient: PoolClient | Pool,
     /** For what is not hot: TypeORM's repositories, in this same transaction. */
     readonly manager: EntityManager,
   ) {}
@@ -22,7 +18,13 @@ export class Transaksjon {
   async rader<R extends QueryResultRow>(setning: Setning, verdier: unknown[]): Promise<R[]> {
     return (await this.klient.query<R>({ ...setning, values: verdier })).rows;
   }
+}
 
+/**
+ * A connection with an open transaction. Repositories take it as their first argument: a query outside it
+ * would wait for ever where the pool holds one connection (the embedded database).
+ */
+export class Transaksjon extends Leser {
   /** How many rows the statement touched. */
   async antall(setning: Setning, verdier: unknown[]): Promise<number> {
     return (await this.klient.query({ ...setning, values: verdier })).rowCount ?? 0;

@@ -10,6 +10,11 @@ export class Beredskap implements OnModuleDestroy {
 
   constructor(private readonly database: DatabaseService) {}
 
+  /** On the way down: what is in progress is finished, and nothing more is taken in. */
+  get erPaVeiNed(): boolean {
+    return this.stopper;
+  }
+
   onModuleDestroy(): void {
     this.stopper = true;
   }

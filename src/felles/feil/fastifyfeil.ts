@@ -15,6 +15,7 @@ export function fraFastify(feil: unknown): Avslag | undefined {
   const { code, validation, statusCode } = feil as Fastifyfeil;
   if (validation) return ugyldigForesporsel(validation);
   if (code && code in ETTER_KODE) return ETTER_KODE[code];
+  if (feil.message === 'aborted') return avbrutt;
   if (feil instanceof SyntaxError && statusCode === 400) return ugyldigJson;
   return undefined;
 }
@@ -42,6 +43,12 @@ function ugyldigForesporsel(validation: readonly Skjemafeil[]): Avslag {
 const ugyldigJson: Avslag = {
   kode: 'UGYLDIG_JSON',
   melding: 'Innholdet er ikke gyldig JSON. Rett det og send på nytt.',
+};
+
+/** Nobody is there to read it; it is for the log, and not to be taken for a lost database. */
+const avbrutt: Avslag = {
+  kode: 'TIDSAVBRUDD',
+  melding: 'Forespørselen ble avbrutt før den var kommet fram. Send den på nytt.',
 };
 
 const stiFinnesIkke: Avslag = {

@@ -31,8 +31,7 @@ const PROV_IGJEN_S = 5;
 /** What any error is to the caller. What is not known is a fault of ours, and tells nothing. */
 export function tilAvslag(feil: unknown): Avslag {
   if (feil instanceof AvslagFeil) return feil.avslag;
-  if (erUtilgjengelig(feil)) return utilgjengelig;
-  return fraFastify(feil) ?? internFeil;
+  return fraFastify(feil) ?? (erUtilgjengelig(feil) ? utilgjengelig : internFeil);
 }
 
 /** The answer that the contract promises for every refusal and every fault. */
@@ -41,7 +40,7 @@ export function lagFeilsvar(avslag: Avslag, sti: string, na: Date): Feilsvar {
   const path = masker(sti.split('?', 1)[0] ?? '');
   return {
     status,
-    headers: hoder(status),
+    headers: hoder(avslag),
     melding: {
       timestamp: na.getTime(),
       status,
@@ -56,8 +55,10 @@ export function lagFeilsvar(avslag: Avslag, sti: string, na: Date): Feilsvar {
   };
 }
 
-function hoder(status: number): Record<string, string> {
-  if (status === 401) return { 'www-authenticate': 'Bearer realm="min-kommune-oppgave"' };
+function hoder({ kode }: Avslag): Record<string, string> {
+  const status = FEILKODER[kode];
+  const feil = kode === 'UGYLDIG_TOKEN' ? ', error="invalid_token"' : '';
+  if (status === 401) return { 'www-authenticate': `Bearer realm="min-kommune-oppgave"${feil}` };
   return status === 503 ? { 'retry-after': String(PROV_IGJEN_S) } : {};
 }
 

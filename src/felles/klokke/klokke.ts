@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 
-/** The one place that asks what time it is; everything else takes the time as an argument. */
+/**
+ * What time it is for tasks and their deadlines; the rules take it as an argument. Tokens and sessions go by
+ * the real time, which no sandbox moves.
+ */
 @Injectable()
 export class Klokke {
   na(): Date {

@@ -7,6 +7,10 @@ import { Miljo } from './miljo.js';
 
 const eksempel = parseEnv(readFileSync('.env.example', 'utf8')) as Record<string, string>;
 
+const nokkel = `ny:${Buffer.alloc(32, 7).toString('base64')}`;
+const egne = { PERSON_KRYPTERINGSNOKLER: nokkel, PERSON_OPPSLAGSNOKKEL: nokkel };
+const drift = { ...eksempel, ...egne };
+
 const feilVed = (variabler: Record<string, string>): readonly string[] => {
   try {
     lesMiljo(variabler);
@@ -29,8 +33,9 @@ it('uten noe satt starter sandkassen på port 3000 med kjente nøkler', () => {
   });
 });
 
-it('.env.example kan brukes som den står', () => {
-  expect(lesMiljo(eksempel)).toMatchObject({ NODE_ENV: 'production', SANDKASSE: false });
+it('.env.example kan brukes når nøklene er byttet, og ikke før', () => {
+  expect(lesMiljo(drift)).toMatchObject({ NODE_ENV: 'production' });
+  expect(feilVed(eksempel).map((feil) => feil.split(' ')[0])).toEqual(Object.keys(egne));
 });
 
 it('.env.example nevner alle variabler og ingen andre', () => {
@@ -53,6 +58,8 @@ it('alle feil meldes på én gang', () => {
       'DATABASE_URL',
       'MASKINPORTEN_ISSUER',
       'IDPORTEN_ISSUER',
+      'IDPORTEN_KLIENT_ID',
+      'IDPORTEN_KLIENTNOKKEL',
       'PERSON_KRYPTERINGSNOKLER',
       'PERSON_OPPSLAGSNOKKEL',
     ]),
@@ -60,13 +67,13 @@ it('alle feil meldes på én gang', () => {
 });
 
 it('sandkassen kan ikke slås på i produksjon', () => {
-  const feil = feilVed({ ...eksempel, SANDKASSE: 'true' });
+  const feil = feilVed({ ...drift, SANDKASSE: 'true' });
 
   expect(feil).toEqual(['SANDKASSE kan ikke være true når NODE_ENV er production']);
 });
 
 it.each(['OFFENTLIG_ADRESSE', 'IDPORTEN_ISSUER'])('%s må være https i produksjon', (navn) => {
-  const feil = feilVed({ ...eksempel, [navn]: 'http://min.kommune.no' });
+  const feil = feilVed({ ...drift, [navn]: 'http://min.kommune.no' });
 
   expect(feil).toEqual([`${navn} må begynne med https:// når NODE_ENV er production`]);
 });
@@ -76,12 +83,12 @@ it.each([
   ['nøkkel uten navn', 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA='],
   ['to med samme navn', Array(2).fill(eksempel['PERSON_KRYPTERINGSNOKLER']).join(',')],
 ])('%s i PERSON_KRYPTERINGSNOKLER avvises uten at nøkkelen gjentas', (_, verdi) => {
-  const feil = feilVed({ ...eksempel, PERSON_KRYPTERINGSNOKLER: verdi });
+  const feil = feilVed({ ...drift, PERSON_KRYPTERINGSNOKLER: verdi });
 
   expect(feil).toHaveLength(1);
   expect(feil[0]).not.toContain(verdi);
 });
 
 it.each(['{', '{}', '[{"fiksOrgId":"x"}]'])('KOMMUNER=%s avvises', (verdi) => {
-  expect(feilVed({ ...eksempel, KOMMUNER: verdi })).toHaveLength(1);
+  expect(feilVed({ ...drift, KOMMUNER: verdi })).toHaveLength(1);
 });

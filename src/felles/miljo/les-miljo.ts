@@ -49,6 +49,7 @@ function sandkasseverdier(satt: Miljovariabler): Miljovariabler {
     OFFENTLIG_ADRESSE: adresse,
     MASKINPORTEN_ISSUER: `${adresse}/sandkasse/maskinporten/`,
     IDPORTEN_ISSUER: `${adresse}/sandkasse/idporten`,
+    IDPORTEN_KLIENT_ID: 'min-kommune-portal',
     PERSON_KRYPTERINGSNOKLER: `sandkasse:${kjentNokkel('kryptering')}`,
     PERSON_OPPSLAGSNOKKEL: `sandkasse:${kjentNokkel('oppslag')}`,
   };
@@ -61,12 +62,27 @@ function ikkeIProduksjon(miljo: Miljo): string[] {
   if (miljo.NODE_ENV !== 'production') return [];
   const sikre = ['OFFENTLIG_ADRESSE', 'MASKINPORTEN_ISSUER', 'IDPORTEN_ISSUER'] as const;
   return [
+    ...kjenteNokler(miljo),
     ...(miljo.SANDKASSE ? ['SANDKASSE kan ikke være true når NODE_ENV er production'] : []),
     ...sikre
       .filter((navn) => typeof miljo[navn] === 'string' && !erSikker(miljo[navn]))
       .map((navn) => `${navn} må begynne med https:// når NODE_ENV er production`),
   ];
 }
+
+/** Keys that stand in the example file or in the source protect nobody. */
+const KJENTE = new Set([
+  'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
+  'BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBA=',
+  kjentNokkel('kryptering'),
+  kjentNokkel('oppslag'),
+]);
+
+const kjenteNokler = (miljo: Miljo): string[] =>
+  (['PERSON_KRYPTERINGSNOKLER', 'PERSON_OPPSLAGSNOKKEL'] as const)
+    .filter((navn) => Array.isArray(miljo[navn]))
+    .filter((navn) => miljo[navn].some(({ nokkel }) => KJENTE.has(nokkel.toString('base64'))))
+    .map((navn) => `${navn} har en nøkkel som alle kjenner. Lag en ny: openssl rand -base64 32`);
 
 const erSikker = (adresse: string): boolean =>
   adresse.startsWith('https://') || /^http:\/\/(127\.0\.0\.1|localhost)(:|\/|$)/.test(adresse);

@@ -1,11 +1,13 @@
 import 'reflect-metadata';
 import { Transform, Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
   IsArray,
   IsBoolean,
   IsIn,
   IsInt,
   IsNotEmpty,
+  IsObject,
   Matches,
   Max,
   Min,
@@ -13,8 +15,10 @@ import {
 } from 'class-validator';
 import {
   tilBoolsk,
+  tilKlientnokkel,
   tilKommuner,
   tilNokler,
+  type Klientnokkel,
   type Kommuneoppsett,
   type Nokkel,
 } from './miljoverdier.js';
@@ -29,6 +33,9 @@ const trengerServer = ({
   SANDKASSE: unknown;
   DATABASE_URL?: string;
 }) => SANDKASSE !== true || DATABASE_URL !== undefined;
+
+/** The sandbox's ID-porten knows the sandbox's own client. */
+const erIDrift = ({ SANDKASSE }: { SANDKASSE: unknown }) => SANDKASSE !== true;
 
 /**
  * Everything the process reads from its environment, validated once at start by `lesMiljo`.
@@ -86,6 +93,17 @@ export class Miljo {
   })
   readonly IDPORTEN_ISSUER!: string;
 
+  @IsNotEmpty({ message: 'IDPORTEN_KLIENT_ID må være id-en til klienten i ID-porten' })
+  readonly IDPORTEN_KLIENT_ID!: string;
+
+  @ValidateIf(erIDrift)
+  @Transform(tilKlientnokkel)
+  @IsObject({
+    message:
+      'IDPORTEN_KLIENTNOKKEL må være den private RSA-nøkkelen til klienten i ID-porten, som JWK med kid',
+  })
+  readonly IDPORTEN_KLIENTNOKKEL?: Klientnokkel;
+
   @Transform(tilNokler)
   @IsArray({
     message:
@@ -95,6 +113,7 @@ export class Miljo {
 
   @Transform(tilNokler)
   @IsArray({ message: 'PERSON_OPPSLAGSNOKKEL må være «id:nøkkel»; nøkkelen er 32 byte i base64' })
+  @ArrayMaxSize(1, { message: 'PERSON_OPPSLAGSNOKKEL må være bare én nøkkel, og alltid den samme' })
   readonly PERSON_OPPSLAGSNOKKEL!: readonly Nokkel[];
 
   @Transform(tilBoolsk)

@@ -18,6 +18,15 @@ export interface Kommuneoppsett {
   readonly administratorer: readonly string[];
 }
 
+/** A private RSA key as JWK, as ID-porten's clients have. */
+export interface Klientnokkel {
+  readonly kty: 'RSA';
+  readonly kid: string;
+  readonly n: string;
+  readonly e: string;
+  readonly d: string;
+}
+
 const NOKKEL = /^([\w-]{1,32}):([A-Za-z0-9+/]{43}=)$/;
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
@@ -35,6 +44,22 @@ export function tilNokler({ value }: Verdi): unknown {
   );
   const unike = new Set(nokler.map((n) => n.id));
   return unike.size === treff.length ? nokler : value;
+}
+
+export function tilKlientnokkel({ value }: Verdi): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    const lest: unknown = JSON.parse(value);
+    return erKlientnokkel(lest) ? lest : value;
+  } catch {
+    return value;
+  }
+}
+
+function erKlientnokkel(verdi: unknown): verdi is Klientnokkel {
+  if (typeof verdi !== 'object' || verdi === null) return false;
+  const { kty, kid, n, e, d } = verdi as Record<string, unknown>;
+  return kty === 'RSA' && passer(kid, /\S/) && [n, e, d].every((del) => passer(del, /^[\w-]+$/));
 }
 
 export function tilKommuner({ value }: Verdi): unknown {

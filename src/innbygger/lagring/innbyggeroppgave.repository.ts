@@ -1,25 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import type { Setning, Transaksjon } from '../../felles/database/transaksjon.js';
+import type { Leser, Setning, Transaksjon } from '../../felles/database/transaksjon.js';
+import type { Sprak } from '../tekster/dato.js';
 
 /** A task as one of its recipients sees it. */
 export interface Innbyggerrad {
   readonly id: string;
+  readonly fiksOrgId: string;
   readonly tittel: string;
   readonly beskrivelse: string;
   readonly handling: string;
   readonly url: string;
   readonly frist: string | null;
+  readonly sprak: Sprak;
   readonly opprettet: Date;
   /** When the own part was done, else when the whole was. */
   readonly gjort: Date | null;
   readonly egen: 'NY' | 'FULLFORT';
   readonly helheten: boolean;
+  readonly apnet: boolean;
+  readonly kanBekreftes: boolean;
+  readonly antallMottakere: number;
+  readonly antallFullfort: number;
+  readonly utfortKriterie: 'ANY' | 'ALL';
   readonly kommunenr: string;
   readonly kommunenavn: string;
 }
 
 export interface Utvalg {
-  readonly personId: string;
   /** Both, where it is neither one. */
   readonly gjorte: boolean | undefined;
   readonly side: number;
@@ -36,13 +43,22 @@ export interface Side {
   readonly totalt: number;
 }
 
-/** Reads across the rooms below: a list that a person waits for is one statement. */
+export interface Oppgavetall {
+  readonly aGjore: number;
+  readonly nye: number;
+  readonly gjort: number;
+}
+
+/**
+ * Reads across the rooms below: what a person waits for is one statement.
+ * `oppslag` is the person's look-up value; somebody whom no kommune has mentioned has no tasks.
+ */
 @Injectable()
 export class InnbyggeroppgaveRepository {
-  async finnSide(tx: Transaksjon, utvalg: Utvalg): Promise<Side> {
-    const { personId, gjorte, side, sideStorrelse } = utvalg;
+  async finnSide(tx: Leser, oppslag: Buffer, utvalg: Utvalg): Promise<Side> {
+    const { gjorte, side, sideStorrelse } = utvalg;
     const rader = await tx.rader<(Innbyggerrad | Tom) & { totalt: string }>(FINN_SIDE, [
-      personId,
+      oppslag,
       gjorte ?? null,
       sideStorrelse,
       side * sideStorrelse,
@@ -52,35 +68,103 @@ export class InnbyggeroppgaveRepository {
       totalt: Number(rader[0]?.totalt ?? 0),
     };
   }
+
+  async finn(tx: Leser, oppslag: Buffer, oppgaveId: string): Promise<Innbyggerrad | undefined> {
+    const [rad] = await tx.rader<Innbyggerrad & Record<string, unknown>>(FINN, [
+      oppslag,
+      oppgaveId,
+    ]);
+    return rad;
+  }
+
+  async tell(tx: Leser, oppslag: Buffer): Promise<Oppgavetall> {
+    const [tall] = await tx.rader<Oppgavetall & Record<string, unknown>>(TELL, [oppslag]);
+    return tall ?? { aGjore: 0, nye: 0, gjort: 0 };
+  }
+
+  /** Answers whether the person has that task; only the first time is kept. */
+  async markerApnet(
+    tx: Transaksjon,
+    oppslag: Buffer,
+    { oppgaveId, na }: { readonly oppgaveId: string; readonly na: Date },
+  ): Promise<boolean> {
+    return (await tx.antall(MARKER_APNET, [oppslag, oppgaveId, na])) > 0;
+  }
 }
+
+/** The person's own tasks; what the kommune took back is gone. $1 is the person's look-up value. */
+const MINE = `
+  FROM mottaker m
+  JOIN oppgave o ON o.fiks_org_id = m.fiks_org_id AND o.id = m.oppgave_id
+  WHERE m.person_id = (SELECT id FROM person WHERE oppslag = $1) AND o.status <> 'TRUKKET'`;
+
+const ER_GJORT = `(m.status = 'FULLFORT' OR o.status = 'FULLFORT')`;
+
+const KOLONNER = `
+  o.id, o.fiks_org_id AS "fiksOrgId", o.tittel, o.beskrivelse, o.handling, o.url, o.frist, o.sprak,
+  o.opprettet, coalesce(m.fullfort, o.fullfort) AS gjort, m.status AS egen,
+  o.status = 'FULLFORT' AS helheten, m.apnet IS NOT NULL AS apnet,
+  o.kan_bekreftes_av_innbygger AS "kanBekreftes", o.antall_mottakere AS "antallMottakere",
+  o.antall_fullfort AS "antallFullfort", o.utfort_kriterie AS "utfortKriterie"`;
 
 /**
  * What needs doing first comes first: open ones by deadline (none is last), then done ones, newest first.
- * The id settles ties, so that pages never overlap. The count comes also with a page that is empty.
+ * The id settles ties, so that pages never overlap.
  */
+const REKKEFOLGE = `
+  ORDER BY er_gjort, CASE WHEN NOT er_gjort THEN frist END NULLS LAST,
+    gjort DESC NULLS LAST, opprettet DESC, id`;
+
+/** The texts are read for one page only. The count comes also with a page that is empty. */
 const FINN_SIDE: Setning = {
   name: 'innbygger.finn-side',
   text: `
     WITH mine AS (
-      SELECT o.id, o.tittel, o.beskrivelse, o.handling, o.url, o.frist, o.opprettet,
-        coalesce(m.fullfort, o.fullfort) AS gjort,
-        m.status AS egen, o.status = 'FULLFORT' AS helheten,
-        (m.status = 'FULLFORT' OR o.status = 'FULLFORT') AS er_gjort,
-        k.kommunenr, k.navn AS kommunenavn
-      FROM mottaker m
-      JOIN oppgave o ON o.fiks_org_id = m.fiks_org_id AND o.id = m.oppgave_id
-      JOIN kommune k ON k.fiks_org_id = o.fiks_org_id
-      WHERE m.person_id = $1 AND o.status <> 'TRUKKET'
+      SELECT o.fiks_org_id, o.id, o.frist, o.opprettet, m.person_id,
+        coalesce(m.fullfort, o.fullfort) AS gjort, ${ER_GJORT} AS er_gjort
+      ${MINE}
     ), valgte AS (
       SELECT * FROM mine WHERE $2::boolean IS NULL OR er_gjort = $2
     ), siden AS (
-      SELECT * FROM valgte
-      ORDER BY er_gjort, CASE WHEN NOT er_gjort THEN frist END NULLS LAST,
-        gjort DESC NULLS LAST, opprettet DESC, id
-      LIMIT $3 OFFSET $4
+      SELECT * FROM valgte ${REKKEFOLGE} LIMIT $3 OFFSET $4
+    ), innhold AS (
+      SELECT ${KOLONNER}, ${ER_GJORT} AS er_gjort, k.kommunenr, k.navn AS kommunenavn
+      FROM siden s
+      JOIN oppgave o ON o.fiks_org_id = s.fiks_org_id AND o.id = s.id
+      JOIN mottaker m ON m.fiks_org_id = s.fiks_org_id AND m.oppgave_id = s.id
+        AND m.person_id = s.person_id
+      JOIN kommune k ON k.fiks_org_id = s.fiks_org_id
     )
-    SELECT antall.totalt, siden.*
-    FROM (SELECT count(*) AS totalt FROM valgte) antall LEFT JOIN siden ON true
-    ORDER BY er_gjort, CASE WHEN NOT er_gjort THEN frist END NULLS LAST,
-      gjort DESC NULLS LAST, opprettet DESC, id`,
+    SELECT antall.totalt, innhold.*
+    FROM (SELECT count(*) AS totalt FROM valgte) antall LEFT JOIN innhold ON true
+    ${REKKEFOLGE}`,
+};
+
+const FINN: Setning = {
+  name: 'innbygger.finn',
+  text: `
+    SELECT ${KOLONNER}, k.kommunenr, k.navn AS kommunenavn
+    FROM mottaker m
+    JOIN oppgave o ON o.fiks_org_id = m.fiks_org_id AND o.id = m.oppgave_id
+    JOIN kommune k ON k.fiks_org_id = o.fiks_org_id
+    WHERE m.person_id = (SELECT id FROM person WHERE oppslag = $1) AND m.oppgave_id = $2
+      AND o.status <> 'TRUKKET'`,
+};
+
+const TELL: Setning = {
+  name: 'innbygger.tell',
+  text: `
+    SELECT count(*) FILTER (WHERE NOT ${ER_GJORT})::int AS "aGjore",
+      count(*) FILTER (WHERE NOT ${ER_GJORT} AND m.apnet IS NULL)::int AS nye,
+      count(*) FILTER (WHERE ${ER_GJORT})::int AS gjort
+    ${MINE}`,
+};
+
+const MARKER_APNET: Setning = {
+  name: 'innbygger.marker-apnet',
+  text: `
+    UPDATE mottaker m SET apnet = coalesce(m.apnet, $3)
+    FROM oppgave o
+    WHERE m.person_id = (SELECT id FROM person WHERE oppslag = $1) AND m.oppgave_id = $2
+      AND o.fiks_org_id = m.fiks_org_id AND o.id = m.oppgave_id AND o.status <> 'TRUKKET'`,
 };

@@ -16,17 +16,21 @@ const SAMISKE_MANEDER = (
  * A `YYYY-MM-DD` in words: `3. mars 2026`, `3 March 2026`, `njukčamánu 3. b. 2026`.
  * Own tables, because Intl has no Northern Sámi that is right and Chromium no Nynorsk at all.
  */
-export function langDato(dato: string, sprak: Sprak): string {
-  const [ar = '', maned = '', dag = ''] = dato.split('-');
+export const langDato = (dato: string, sprak: Sprak): string =>
+  `${utenAr(dato, sprak)} ${dato.slice(0, 4)}`;
+
+/** The same without the year: `3. mars`, `3 March`, `njukčamánu 3. b.`. */
+export function utenAr(dato: string, sprak: Sprak): string {
+  const [, maned = '', dag = ''] = dato.split('-');
   const nr = Number(maned) - 1;
   const d = String(Number(dag));
   switch (sprak) {
     case 'nb':
     case 'nn':
-      return `${d}. ${NORSKE_MANEDER[nr]} ${ar}`;
+      return `${d}. ${NORSKE_MANEDER[nr]}`;
     case 'en':
-      return `${d} ${ENGELSKE_MANEDER[nr]} ${ar}`;
+      return `${d} ${ENGELSKE_MANEDER[nr]}`;
     case 'se':
-      return `${SAMISKE_MANEDER[nr]} ${d}. b. ${ar}`;
+      return `${SAMISKE_MANEDER[nr]} ${d}. b.`;
   }
 }

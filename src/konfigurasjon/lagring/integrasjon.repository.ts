@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Setning, Transaksjon } from '../../felles/database/transaksjon.js';
+import type { Leser, Setning, Transaksjon } from '../../felles/database/transaksjon.js';
 import { IntegrasjonEntity } from './integrasjon.entity.js';
 
 /** What decides whether an integration may do something, and for whom. */
@@ -8,7 +8,7 @@ export interface Tilgangsrad {
   readonly orgnr: string;
   readonly passordHash: Buffer;
   readonly privilegier: readonly string[];
-  /** The integration stands, and was not taken away. */
+  /** The integration was taken away, and opens nothing. */
   readonly erTrukket: boolean;
   /** The kommune has switched the service on. */
   readonly erIBruk: boolean;
@@ -16,7 +16,7 @@ export interface Tilgangsrad {
 
 @Injectable()
 export class IntegrasjonRepository {
-  async hentTilgang(tx: Transaksjon, id: string): Promise<Tilgangsrad | undefined> {
+  async hentTilgang(tx: Leser, id: string): Promise<Tilgangsrad | undefined> {
     const [rad] = await tx.rader<Tilgangsrad & Record<string, unknown>>(HENT_TILGANG, [id]);
     return rad;
   }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import type { Transaksjon } from '../../felles/database/transaksjon.js';
+import type { Leser, Transaksjon } from '../../felles/database/transaksjon.js';
 import { AdministratorEntity } from './administrator.entity.js';
 import { KommuneEntity } from './kommune.entity.js';
 
 @Injectable()
 export class KommuneRepository {
-  hent(tx: Transaksjon, fiksOrgId: string): Promise<KommuneEntity | null> {
+  hent(tx: Leser, fiksOrgId: string): Promise<KommuneEntity | null> {
     return tx.manager.findOneBy(KommuneEntity, { fiksOrgId });
   }
 
@@ -30,7 +30,7 @@ export class KommuneRepository {
       .execute();
   }
 
-  erAdministrator(tx: Transaksjon, { fiksOrgId, personId }: AdministratorEntity): Promise<boolean> {
+  erAdministrator(tx: Leser, { fiksOrgId, personId }: AdministratorEntity): Promise<boolean> {
     return tx.manager.existsBy(AdministratorEntity, { fiksOrgId, personId });
   }
 }

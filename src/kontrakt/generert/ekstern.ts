@@ -104,6 +104,11 @@ export interface components {
        * @enum {string}
        */
       sprak?: 'nb' | 'nn' | 'en' | 'se';
+      /**
+       * @description Innbyggeren kan selv si fra i portalen at oppgaven er gjort. Uten dette gjøres den ferdig bare gjennom dette API-et.
+       * @default false
+       */
+      kanBekreftesAvInnbygger?: boolean;
     };
     /** @description De som får oppgaven. */
     Mottakere: {
@@ -180,6 +185,8 @@ export interface components {
        */
       fullfort?: string;
       varsling?: components['schemas']['Varsling'];
+      /** @description Innbyggeren kan selv si fra i portalen at oppgaven er gjort. Uten dette gjøres den ferdig bare gjennom dette API-et. */
+      kanBekreftesAvInnbygger?: boolean;
     };
     /** @description De som har fått oppgaven. */
     MottakereMedStatus: {

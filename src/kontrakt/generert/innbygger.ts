@@ -21,6 +21,146 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/min-kommune/api/v1/innbygger/oppgave/{oppgaveId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Hent én oppgave
+     * @description Gir én av dine egne oppgaver, med det samme som i listen.
+     */
+    get: operations['hentEgenOppgave'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/min-kommune/api/v1/innbygger/oppgave/{oppgaveId}/apnet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Si fra at oppgaven er åpnet
+     * @description Etterpå regnes ikke oppgaven som ny. Kan gjentas.
+     */
+    put: operations['markerApnet'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/min-kommune/api/v1/innbygger/oppgave/{oppgaveId}/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Marker som gjort
+     * @description Sier fra at du har gjort din del, når oppgaven er slik at du kan bekrefte det selv (`kanBekreftesAvInnbygger`). Kan gjentas. Svaret er oppgaven slik den er blitt.
+     */
+    put: operations['fullforEgenOppgave'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/min-kommune/api/v1/innbygger/oppgave/{oppgaveId}/kalender.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Hent fristen som kalenderfil
+     * @description Gir fristen som en heldagshendelse (iCalendar, RFC 5545) med påminnelse dagen før.
+     */
+    get: operations['hentKalenderfil'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/min-kommune/api/v1/innbygger/oppgavetall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Hent hvor mange oppgaver jeg har
+     * @description Tall til menyen.
+     */
+    get: operations['hentOppgavetall'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/min-kommune/api/v1/innbygger/innstillinger': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Lagre innstillingene mine
+     * @description Lagrer språket ditt. Det gjelder der du er logget inn, og for det vi sender deg.
+     */
+    put: operations['lagreInnstillinger'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/min-kommune/api/v1/innbygger/meg': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Hent hvem jeg er
+     * @description Hvem du er logget inn som, språket du har valgt, og hvor lenge innloggingen varer.
+     */
+    get: operations['hentMeg'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -81,6 +221,23 @@ export interface components {
       kommunenr: string;
       /** @description Navnet på kommunen som har sendt oppgaven. */
       kommunenavn: string;
+      /**
+       * @description Språket tittel, beskrivelse og handling er skrevet på.
+       * @enum {string}
+       */
+      sprak?: 'nb' | 'nn' | 'en' | 'se';
+      /**
+       * Format: int32
+       * @description Dager fra i dag til fristen, i norsk tid. 0 er i dag, negativt når fristen har gått ut. Bare med når oppgaven har en frist.
+       */
+      dagerTilFrist?: number;
+      /** @description En annen har gjort oppgaven for dere. Vi sier aldri hvem. */
+      gjortAvAnnen?: boolean;
+      /** @description Du kan selv si fra at oppgaven er gjort. */
+      kanBekreftesAvInnbygger?: boolean;
+      /** @description Du har åpnet oppgaven før. */
+      apnet?: boolean;
+      deling?: components['schemas']['Deling'];
     };
     /** @description Slik ser alle feil ut. Styr programmet ditt etter `errorCode`; vis `message` til mennesker; oppgi `errorId` når du tar kontakt. */
     ErrorMessage: {
@@ -111,6 +268,82 @@ export interface components {
       errorCode?: string;
       /** @description Detaljer som JSON i en tekststreng. Ved feil i felter: `{"feil":[{"felt":"/tittel","melding":"mangler"}]}`, der `felt` er en JSON Pointer. Uten detaljer: `{}`. */
       errorJson?: string;
+    };
+    /** @description Med når flere har fått oppgaven: hvor mange som har gjort sin del, aldri hvem. */
+    Deling: {
+      /**
+       * Format: int32
+       * @description Hvor mange som har fått oppgaven.
+       */
+      antallMottakere: number;
+      /**
+       * Format: int32
+       * @description Hvor mange av dem som har gjort den.
+       */
+      antallFullfort: number;
+      /**
+       * @description `ANY`: det holder at én gjør den. `ALL`: alle må gjøre den.
+       * @enum {string}
+       */
+      utfortKriterie: 'ANY' | 'ALL';
+    };
+    /** @description Statusen du setter på din egen del. */
+    Statusvalg: {
+      /**
+       * @description `FULLFORT`: du har gjort din del. Det kan ikke angres her.
+       * @enum {string}
+       */
+      status: 'FULLFORT';
+    };
+    /** @description Hvor mange oppgaver du har. */
+    Oppgavetall: {
+      /**
+       * Format: int32
+       * @description Oppgaver du ikke har gjort ennå.
+       */
+      aGjore: number;
+      /**
+       * Format: int32
+       * @description De av dem du ikke har åpnet.
+       */
+      nye: number;
+      /**
+       * Format: int32
+       * @description Oppgaver som er gjort.
+       */
+      gjort: number;
+    };
+    /** @description Det du har valgt for deg selv. */
+    Innstillinger: {
+      /**
+       * @description Språket du vil ha.
+       * @enum {string}
+       */
+      sprak: 'nb' | 'nn' | 'en' | 'se';
+    };
+    /** @description Den som er logget inn. */
+    Meg: {
+      /** @description Fødselsnummeret ditt eller D-nummeret ditt, med de fem siste sifrene skjult. */
+      personId: string;
+      /**
+       * @description Språket du har valgt. Bare med når du har valgt et.
+       * @enum {string}
+       */
+      sprak?: 'nb' | 'nn' | 'en' | 'se';
+      sesjon?: components['schemas']['Sesjon'];
+    };
+    /** @description Innloggingen i portalen. Bare med når du kommer derfra. */
+    Sesjon: {
+      /**
+       * Format: int32
+       * @description Sekunder til du blir logget ut om du ikke gjør noe. Hver forespørsel begynner tellingen på nytt.
+       */
+      sekunderUtenAktivitet: number;
+      /**
+       * Format: int32
+       * @description Sekunder til du blir logget ut uansett.
+       */
+      sekunderIgjen: number;
     };
   };
   responses: {
@@ -187,6 +420,42 @@ export interface components {
         'application/json': components['schemas']['ErrorMessage'];
       };
     };
+    /** @description Du har ingen slik oppgave. */
+    OppgaveFinnesIkke: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description Du har ingen slik oppgave, eller den har ingen frist. */
+    KalenderFinnesIkke: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description Oppgaven gjøres ikke ferdig her. */
+    KanIkkeBekreftes: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description Noe i forespørselen er galt. */
+    UgyldigForesporsel: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
   };
   parameters: never;
   requestBodies: never;
@@ -239,6 +508,236 @@ export interface operations {
       403: components['responses']['IngenTilgang'];
       413: components['responses']['ForStorForesporsel'];
       415: components['responses']['IkkeJson'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  hentEgenOppgave: {
+    parameters: {
+      query: {
+        /**
+         * @description Språket du vil ha svaret på: `nb` bokmål, `nn` nynorsk, `en` engelsk, `se` nordsamisk. Tekster kommunen bare har på ett språk, kommer på det språket.
+         * @example nb
+         */
+        sprak: 'nb' | 'nn' | 'en' | 'se';
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id-en til oppgaven.
+         * @example 8b0d6c1e-52f4-4f0b-a7c3-91d2e6a4f815
+         */
+        oppgaveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Oppgaven. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Oppgave'];
+        };
+      };
+      400: components['responses']['UgyldigForesporsel'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IngenTilgang'];
+      404: components['responses']['OppgaveFinnesIkke'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  markerApnet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id-en til oppgaven.
+         * @example 8b0d6c1e-52f4-4f0b-a7c3-91d2e6a4f815
+         */
+        oppgaveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Notert. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['UgyldigForesporsel'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IngenTilgang'];
+      404: components['responses']['OppgaveFinnesIkke'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  fullforEgenOppgave: {
+    parameters: {
+      query: {
+        /**
+         * @description Språket du vil ha svaret på: `nb` bokmål, `nn` nynorsk, `en` engelsk, `se` nordsamisk. Tekster kommunen bare har på ett språk, kommer på det språket.
+         * @example nb
+         */
+        sprak: 'nb' | 'nn' | 'en' | 'se';
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id-en til oppgaven.
+         * @example 8b0d6c1e-52f4-4f0b-a7c3-91d2e6a4f815
+         */
+        oppgaveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Statusvalg'];
+      };
+    };
+    responses: {
+      /** @description Oppgaven slik den er blitt. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Oppgave'];
+        };
+      };
+      400: components['responses']['UgyldigSok'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IngenTilgang'];
+      404: components['responses']['OppgaveFinnesIkke'];
+      409: components['responses']['KanIkkeBekreftes'];
+      413: components['responses']['ForStorForesporsel'];
+      415: components['responses']['IkkeJson'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  hentKalenderfil: {
+    parameters: {
+      query: {
+        /**
+         * @description Språket du vil ha svaret på: `nb` bokmål, `nn` nynorsk, `en` engelsk, `se` nordsamisk. Tekster kommunen bare har på ett språk, kommer på det språket.
+         * @example nb
+         */
+        sprak: 'nb' | 'nn' | 'en' | 'se';
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id-en til oppgaven.
+         * @example 8b0d6c1e-52f4-4f0b-a7c3-91d2e6a4f815
+         */
+        oppgaveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Kalenderfilen. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      400: components['responses']['UgyldigForesporsel'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IngenTilgang'];
+      404: components['responses']['KalenderFinnesIkke'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  hentOppgavetall: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tallene. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Oppgavetall'];
+        };
+      };
+      400: components['responses']['UgyldigForesporsel'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IngenTilgang'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  lagreInnstillinger: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Innstillinger'];
+      };
+    };
+    responses: {
+      /** @description Lagret. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['UgyldigSok'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IngenTilgang'];
+      413: components['responses']['ForStorForesporsel'];
+      415: components['responses']['IkkeJson'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  hentMeg: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Deg. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Meg'];
+        };
+      };
+      400: components['responses']['UgyldigForesporsel'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IngenTilgang'];
       500: components['responses']['InternFeil'];
       503: components['responses']['Utilgjengelig'];
     };

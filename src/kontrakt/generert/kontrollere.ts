@@ -10,6 +10,13 @@ export interface OppgaveKontroller {
 
 export interface InnbyggerKontroller {
   getOppgaver: Handler<'getOppgaver'>;
+  hentEgenOppgave: Handler<'hentEgenOppgave'>;
+  markerApnet: Handler<'markerApnet'>;
+  fullforEgenOppgave: Handler<'fullforEgenOppgave'>;
+  hentKalenderfil: Handler<'hentKalenderfil'>;
+  hentOppgavetall: Handler<'hentOppgavetall'>;
+  lagreInnstillinger: Handler<'lagreInnstillinger'>;
+  hentMeg: Handler<'hentMeg'>;
 }
 
 export interface KonfigurasjonKontroller {

@@ -28,4 +28,8 @@ export class MottakerEntity {
 
   @Column('timestamptz', { nullable: true })
   fullfort!: Date | null;
+
+  /** When the recipient first opened it in the portal. */
+  @Column('timestamptz', { nullable: true })
+  apnet!: Date | null;
 }

@@ -1,13 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import type { Setning, Transaksjon } from '../../felles/database/transaksjon.js';
+import type { Leser, Setning, Transaksjon } from '../../felles/database/transaksjon.js';
 import type { KryptertPerson } from '../personkrypto.js';
 
 @Injectable()
 export class PersonRepository {
   /** The person's key, or nothing where nobody has mentioned that person before. */
-  async finn(tx: Transaksjon, oppslag: Buffer): Promise<string | undefined> {
+  async finn(tx: Leser, oppslag: Buffer): Promise<string | undefined> {
     const [rad] = await tx.rader<{ id: string }>(FINN, [oppslag]);
     return rad?.id;
+  }
+
+  /** Adds those who are not known; sorted by look-up value, as whoever adds the same ones does. */
+  async leggTilUkjente(tx: Transaksjon, personer: readonly KryptertPerson[]): Promise<void> {
+    await tx.antall(LEGG_TIL_UKJENTE, [
+      personer.map((p) => p.oppslag),
+      personer.map((p) => p.kryptert),
+      personer.map((p) => p.nokkelId),
+    ]);
   }
 
   /** The person's key; the person is added where unknown, a rival doing the same is waited for. */
@@ -23,6 +32,18 @@ export class PersonRepository {
 }
 
 const FINN: Setning = { name: 'person.finn', text: 'SELECT id FROM person WHERE oppslag = $1' };
+
+const LEGG_TIL_UKJENTE: Setning = {
+  name: 'person.legg-til-ukjente',
+  text: `
+    INSERT INTO person (oppslag, kryptert, nokkel_id)
+    SELECT ny.oppslag, ny.kryptert, ny.nokkel_id
+    FROM unnest($1::bytea[], $2::bytea[], $3::text[]) AS ny (oppslag, kryptert, nokkel_id)
+    LEFT JOIN LATERAL (SELECT 1 AS fins FROM person p WHERE p.oppslag = ny.oppslag LIMIT 1) kjent
+      ON true
+    WHERE kjent.fins IS NULL
+    ON CONFLICT (oppslag) DO NOTHING`,
+};
 
 const FINN_ELLER_LEGG_TIL: Setning = {
   name: 'person.finn-eller-legg-til',

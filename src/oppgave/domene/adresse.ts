@@ -12,10 +12,13 @@ export function vurderAdresse(adresse: string): Avslag | undefined {
     : undefined;
 }
 
+/** `https:x.no` is an address too, but one that a browser reads as a path of the page it stands on. */
+const HTTPS_MED_VERT = /^https:\/\/[^/?#\\]/i;
+
 function feilVed(adresse: string): string | undefined {
   if (!URL.canParse(adresse)) return 'er ikke en gyldig adresse';
   const { protocol, username, password, hostname } = new URL(adresse);
-  if (protocol !== 'https:') return 'må begynne med https://';
+  if (protocol !== 'https:' || !HTTPS_MED_VERT.test(adresse)) return 'må begynne med https://';
   if (username !== '' || password !== '') return 'kan ikke inneholde brukernavn eller passord';
   return hostname === '' ? 'mangler vertsnavn' : undefined;
 }

@@ -71,6 +71,16 @@ export function settMottakerstatus(
   };
 }
 
+/** A citizen completes here only what the fagsystem said may be confirmed here. */
+export const vurderBekreftelse = (oppgave: {
+  readonly kanBekreftesAvInnbygger: boolean;
+}): Avslag | undefined => (oppgave.kanBekreftesAvInnbygger ? undefined : bekreftesIkkeHer);
+
+const bekreftesIkkeHer: Avslag = {
+  kode: 'BEKREFTES_IKKE_HER',
+  melding: 'Denne oppgaven gjøres ferdig på siden den lenker til, ikke her.',
+};
+
 const kanIkkeGjenapnes: Avslag = {
   kode: 'UGYLDIG_STATUSOVERGANG',
   melding:

@@ -47,6 +47,10 @@ export class OppgaveEntity {
   @Column('text', { nullable: true })
   metadata!: string | null;
 
+  /** Whether a recipient may say in the portal that it is done. */
+  @Column('boolean', { name: 'kan_bekreftes_av_innbygger', default: false })
+  kanBekreftesAvInnbygger!: boolean;
+
   @Column('text')
   status!: 'AKTIV' | 'FULLFORT' | 'TRUKKET';
 

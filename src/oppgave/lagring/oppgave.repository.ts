@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Setning, Transaksjon } from '../../felles/database/transaksjon.js';
+import type { Leser, Setning, Transaksjon } from '../../felles/database/transaksjon.js';
 import type { Oppgavetilstand, UtfortKriterie } from '../domene/fullforing.js';
 import type { Lagretstatus, Mottakerstatus } from '../domene/status.js';
 
@@ -17,6 +17,7 @@ export interface NyOppgave {
   readonly utfortKriterie: UtfortKriterie;
   readonly purringIntervallDager: number;
   readonly metadata: string | null;
+  readonly kanBekreftesAvInnbygger: boolean;
   readonly antallMottakere: number;
   readonly opprettet: Date;
 }
@@ -25,6 +26,7 @@ export interface NyOppgave {
 export interface LastOppgave extends Oppgavetilstand {
   readonly frist: string | null;
   readonly purringIntervallDager: number;
+  readonly kanBekreftesAvInnbygger: boolean;
 }
 
 /** Number encrypted (base64), its key, the recipient's status and when it was done (ISO 8601). */
@@ -41,6 +43,7 @@ export interface Oppgaverad {
   readonly utfort_kriterie: UtfortKriterie;
   readonly purring_intervall_dager: number;
   readonly metadata: string | null;
+  readonly kan_bekreftes_av_innbygger: boolean;
   readonly status: Lagretstatus;
   readonly opprettet: Date;
   readonly endret: Date;
@@ -56,6 +59,7 @@ interface Lastrad {
   fullfort: Date | null;
   frist: string | null;
   purring_intervall_dager: number;
+  kan_bekreftes_av_innbygger: boolean;
 }
 
 @Injectable()
@@ -76,11 +80,12 @@ export class OppgaveRepository {
       ny.metadata,
       ny.antallMottakere,
       ny.opprettet,
+      ny.kanBekreftesAvInnbygger,
     ]);
   }
 
   /** The task with its recipients, in one statement. */
-  async hent(tx: Transaksjon, fiksOrgId: string, id: string): Promise<Oppgaverad | undefined> {
+  async hent(tx: Leser, fiksOrgId: string, id: string): Promise<Oppgaverad | undefined> {
     const [rad] = await tx.rader<Oppgaverad & Record<string, unknown>>(HENT, [fiksOrgId, id]);
     return rad;
   }
@@ -97,6 +102,7 @@ export class OppgaveRepository {
         fullfort: rad.fullfort,
         frist: rad.frist,
         purringIntervallDager: rad.purring_intervall_dager,
+        kanBekreftesAvInnbygger: rad.kan_bekreftes_av_innbygger,
       }
     );
   }
@@ -116,15 +122,17 @@ const LEGG_TIL: Setning = {
     INSERT INTO oppgave (
       fiks_org_id, id, integrasjon_id, tittel, beskrivelse, handling, url, frist, sprak,
       utfort_kriterie, purring_intervall_dager, metadata, status, antall_mottakere, antall_fullfort,
-      opprettet, endret
-    ) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'AKTIV', $13, 0, $14, $14)`,
+      opprettet, endret, kan_bekreftes_av_innbygger
+    ) VALUES (
+      $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'AKTIV', $13, 0, $14, $14, $15
+    )`,
 };
 
 const HENT: Setning = {
   name: 'oppgave.hent',
   text: `
     SELECT o.id, o.tittel, o.beskrivelse, o.handling, o.url, o.frist, o.sprak, o.utfort_kriterie,
-      o.purring_intervall_dager, o.metadata, o.status, o.opprettet, o.endret, o.fullfort,
+      o.purring_intervall_dager, o.metadata, o.kan_bekreftes_av_innbygger, o.status, o.opprettet, o.endret, o.fullfort,
       (SELECT json_agg(
           json_build_array(encode(p.kryptert, 'base64'), p.nokkel_id, m.status, m.fullfort)
           ORDER BY m.plass)
@@ -138,7 +146,7 @@ const HENT_LAST: Setning = {
   name: 'oppgave.hent-last',
   text: `
     SELECT status, utfort_kriterie, antall_mottakere, antall_fullfort, fullfort, frist,
-      purring_intervall_dager
+      purring_intervall_dager, kan_bekreftes_av_innbygger
     FROM oppgave
     WHERE fiks_org_id = $1 AND id = $2
     FOR NO KEY UPDATE`,

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Miljo } from './miljo/miljo.js';
+
+/** Built by Vite, beside the build of the server. */
+const MAPPE = fileURLToPath(
+  new URL(
+    import.meta.url.includes('/dist/') ? '../../web/portal/' : '../../dist/web/portal/',
+    import.meta.url,
+  ),
+);
+
+/** Addresses that the portal shows something at; the browser finds out what. */
+const SIDER = [
+  '/',
+  '/gjort',
+  '/oppgave/:oppgaveId',
+  '/tilgjengelighet',
+  '/personvern',
+  '/logget-ut',
+] as const;
+
+const config = { aapen: 'portalen' };
+
+/** Nothing but what we serve ourselves, and no script or style within a page. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join(';');
+
+/** Serves the citizens' portal, where it is built. */
+export async function visNettsted(fastify: FastifyInstance, { SANDKASSE }: Miljo): Promise<void> {
+  if (!existsSync(`${MAPPE}index.html`)) return;
+  const side = lesSide(SANDKASSE);
+  await fastify.register(fastifyStatic, {
+    root: `${MAPPE}assets`,
+    prefix: '/assets/',
+    index: false,
+    decorateReply: false,
+    // The name of a file changes when what is in it does.
+    immutable: true,
+    maxAge: '365d',
+  });
+  const vis = (_request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+    reply
+      .header('cache-control', 'no-cache')
+      .header('content-security-policy', POLICY)
+      .type('text/html; charset=utf-8')
+      .send(side);
+  for (const sti of SIDER) fastify.get(sti, { config }, vis);
+}
+
+/** The sandbox is unmistakable: its pages say so. */
+function lesSide(erSandkasse: boolean): string {
+  const side = readFileSync(`${MAPPE}index.html`, 'utf8');
+  return erSandkasse
+    ? side.replace('</head>', '<meta name="sandkasse" content="true"></head>')
+    : side;
+}

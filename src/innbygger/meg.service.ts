@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { DatabaseService } from '../felles/database/database.service.js';
+import type { Person } from '../kontrakt/innringer.js';
+import type { Svar } from '../kontrakt/typer.js';
+import { MottakerService } from '../mottaker/mottaker.service.js';
+import { InnstillingRepository } from './lagring/innstilling.repository.js';
+import type { Sprak } from './tekster/dato.js';
+
+const SKJULT = '*****';
+
+/** The one who is logged in, and what that person has chosen. */
+@Injectable()
+export class MegService {
+  constructor(
+    private readonly database: DatabaseService,
+    private readonly innstillinger: InnstillingRepository,
+    private readonly mottakere: MottakerService,
+  ) {}
+
+  async hent({ personnummer, sesjon }: Person): Promise<Svar<'hentMeg'>> {
+    const oppslag = this.mottakere.oppslag(personnummer);
+    const sprak = await this.database.les((tx) => this.innstillinger.hentSprak(tx, oppslag));
+    return {
+      personId: `${personnummer.slice(0, -SKJULT.length)} ${SKJULT}`,
+      ...(sprak && { sprak }),
+      ...(sesjon && { sesjon }),
+    };
+  }
+
+  async lagreSprak({ personnummer }: Person, sprak: Sprak): Promise<void> {
+    await this.database.transaksjon(async (tx) => {
+      const personId = await this.mottakere.finnEllerLeggTilPerson(tx, personnummer);
+      await this.innstillinger.lagreSprak(tx, personId, sprak);
+    });
+  }
+}

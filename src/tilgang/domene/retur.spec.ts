@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { tryggRetur } from './retur.js';
+
+it.each([
+  [
+    '/oppgave/8b0d6c1e-52f4-4f0b-a7c3-91d2e6a4f815',
+    '/oppgave/8b0d6c1e-52f4-4f0b-a7c3-91d2e6a4f815',
+  ],
+  ['/gjort?side=2', '/gjort?side=2'],
+  ['//ond.example', '/'],
+  ['/\\ond.example', '/'],
+  ['\\\\ond.example', '/'],
+  ['/\t/ond.example', '/'],
+  ['/..//ond.example', '/'],
+  ['https://ond.example', '/'],
+  ['https:ond.example', '/'],
+  ['javascript:alert(1)', '/'],
+  ['/logg-ut', '/'],
+  ['/logg-inn?retur=/', '/'],
+  [`/${'a'.repeat(600)}`, '/'],
+  [undefined, '/'],
+  [['/gjort'], '/'],
+])('%j fører til %s', (onsket, forventet) => {
+  expect(tryggRetur(onsket)).toBe(forventet);
+});
+
+it('ingenting fører bort fra oss', () => {
+  const deler = fc.constantFrom(
+    '/',
+    '\\',
+    '.',
+    '..',
+    '@',
+    ':',
+    '%2f',
+    '\t',
+    '\n',
+    'ond.example',
+    'https:',
+    '?',
+    '#',
+  );
+  fc.assert(
+    fc.property(fc.array(deler, { maxLength: 8 }), (biter) => {
+      const retur = tryggRetur(biter.join(''));
+
+      expect(new URL(retur, 'https://min.kommune.no').origin).toBe('https://min.kommune.no');
+      expect(retur).toMatch(/^\/(?![/\\])/);
+    }),
+  );
+});

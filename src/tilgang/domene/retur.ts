@@ -1,0 +1,18 @@
+/** Any address will do as a base; only whether it is left matters. */
+const HER = 'https://her.invalid';
+const HJEM = '/';
+const MAKS_TEGN = 500;
+
+/**
+ * Where to go after logging in: a path of ours, else the front page. An address that leads elsewhere in
+ * any browser's reading (`//ond.no`, `/\ond.no`, `https:ond.no`) is never followed.
+ */
+export function tryggRetur(onsket: unknown): string {
+  if (typeof onsket !== 'string' || onsket.length > MAKS_TEGN || !onsket.startsWith('/')) {
+    return HJEM;
+  }
+  if (!URL.canParse(onsket, HER)) return HJEM;
+  const { origin, pathname, search } = new URL(onsket, HER);
+  const erVar = origin === HER && !pathname.startsWith('//') && !/^\/logg-(inn|ut)/.test(pathname);
+  return erVar ? pathname + search : HJEM;
+}

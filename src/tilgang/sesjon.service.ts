@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { DatabaseService } from '../felles/database/database.service.js';
+import type { Person } from '../kontrakt/innringer.js';
+import { MottakerService } from '../mottaker/mottaker.service.js';
+import { lagHemmelighet, nokkelFor } from './hemmelighet.js';
+import { SesjonRepository } from './lagring/sesjon.repository.js';
+
+/** Seconds without a request after which a session is over, as ID-porten's own. */
+const UBRUKT = 30 * 60;
+/** Seconds after which it is over whatever happens, as ID-porten's own. */
+const VARER = 2 * 60 * 60;
+
+/** Who ID-porten says that somebody is. */
+export interface Innlogget {
+  readonly personnummer: string;
+  readonly sid: string | undefined;
+  readonly idToken: string;
+}
+
+/** Logged in in the portal: the browser holds a secret, we hold the rest. */
+@Injectable()
+export class SesjonService {
+  constructor(
+    private readonly database: DatabaseService,
+    private readonly sesjoner: SesjonRepository,
+    private readonly mottakere: MottakerService,
+  ) {}
+
+  /** A new secret at every login; the one that the browser had before is worth nothing afterwards. */
+  async opprett(
+    { personnummer, sid, idToken }: Innlogget,
+    tidligere: string | undefined,
+  ): Promise<string> {
+    const hemmelighet = lagHemmelighet();
+    const { kryptert, nokkelId } = this.mottakere.forsegl(idToken);
+    await this.database.transaksjon(async (tx) => {
+      if (tidligere !== undefined) await this.sesjoner.avslutt(tx, nokkelFor(tidligere));
+      const personId = await this.mottakere.finnEllerLeggTilPerson(tx, personnummer);
+      await this.sesjoner.leggTil(tx, {
+        ...{ nokkel: nokkelFor(hemmelighet), personId, sid: sid ?? null },
+        ...{ idToken: kryptert, nokkelId, varer: VARER },
+      });
+    });
+    return hemmelighet;
+  }
+
+  /** The person, where the session still stands; its time without requests begins anew. */
+  async bruk(hemmelighet: string): Promise<Person | undefined> {
+    const sesjon = await this.database.les((tx) =>
+      this.sesjoner.bruk(tx, nokkelFor(hemmelighet), UBRUKT),
+    );
+    if (!sesjon) return undefined;
+    const { kryptert, nokkelId, sekunderIgjen } = sesjon;
+    return {
+      personnummer: this.mottakere.dekrypter(kryptert, nokkelId),
+      sesjon: { sekunderUtenAktivitet: Math.min(UBRUKT, sekunderIgjen), sekunderIgjen },
+    };
+  }
+
+  /** Answers with the ID token that ID-porten wants to see; nothing where there was no session. */
+  async avslutt(hemmelighet: string): Promise<string | undefined> {
+    const sesjon = await this.database.les((tx) =>
+      this.sesjoner.avslutt(tx, nokkelFor(hemmelighet)),
+    );
+    return sesjon && this.mottakere.apne({ kryptert: sesjon.idToken, nokkelId: sesjon.nokkelId });
+  }
+
+  /** The person logged out of ID-porten elsewhere. */
+  avsluttAlleMed(sid: string): Promise<void> {
+    return this.database.les((tx) => this.sesjoner.avsluttAlleMed(tx, sid));
+  }
+}
