@@ -117,6 +117,30 @@ const iRommet = [
   },
 ];
 
+const nettsidene = [
+  {
+    name: 'web-reads-texts-and-contract-only',
+    comment: 'Nettsidene deler de rene tekstene og kontraktens typer med serveren, ikke mer.',
+    severity: 'error',
+    from: { path: '^web/' },
+    to: { path: '^src/', pathNot: '^src/(innbygger/tekster|kontrakt/generert)/' },
+  },
+  {
+    name: 'src-does-not-know-web',
+    comment: 'Serveren leverer det som er bygget, og kjenner ikke koden det er bygget av.',
+    severity: 'error',
+    from: { path: '^src/' },
+    to: { path: '^web/' },
+  },
+  {
+    name: 'web-felles-knows-no-app',
+    comment: 'Det to nettsteder deler, kan ikke vite hvilket det er i.',
+    severity: 'error',
+    from: { path: '^web/felles/' },
+    to: { path: '^web/(?!felles/)' },
+  },
+];
+
 const pakker = [
   {
     name: 'oidc-provider-only-in-sandkasse',
@@ -194,7 +218,7 @@ const helheten = [
 ];
 
 export default {
-  forbidden: [...piler, ...toppen, ...iRommet, ...pakker, ...helheten],
+  forbidden: [...piler, ...toppen, ...iRommet, ...nettsidene, ...pakker, ...helheten],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,

@@ -1,8 +1,10 @@
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const TESTS = ['src/**/*.spec.ts', 'src/**/*.testhjelp.ts', 'test/**/*.ts'];
+const TESTS = ['src/**/*.spec.ts', 'src/**/*.testhjelp.ts', 'web/**/*.spec.ts', 'test/**/*.ts'];
 const COMMANDS = ['bench/**/*.ts', 'demo/**/*.ts', 'scripts/**/*.ts'];
 
 /** What Nest fills in by itself: a constructor's dependencies, and those of a `useFactory`. */
@@ -99,6 +101,11 @@ export default defineConfig(
     files: ['src/*/domene/**/*.ts'],
     ignores: TESTS,
     rules: { 'no-restricted-syntax': ['error', ...TOO_MANY_PARAMETERS, ...TIME_AND_CHANCE] },
+  },
+  {
+    // The web apps: what React and a keyboard ask of them.
+    files: ['web/**/*.{ts,tsx}'],
+    extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat['recommended-latest']],
   },
   {
     // A migration is as long as its tables, and is never rewritten.

@@ -25,7 +25,7 @@ export default {
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/oppsett/sluttlinje.mjs'],
   projects: [
-    { ...felles, displayName: 'enhet', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
+    { ...felles, displayName: 'enhet', testMatch: ['<rootDir>/{src,web}/**/*.spec.ts'] },
     {
       ...felles,
       ...database,

@@ -16,7 +16,7 @@ import { svarPaUleseligForesporsel } from './felles/feil/uleselig.js';
 import type { Grunnmur } from './felles/felles.module.js';
 import { UgyldigMiljo } from './felles/miljo/les-miljo.js';
 import type { Miljo } from './felles/miljo/miljo.js';
-import { visNettsted } from './felles/nettsted.js';
+import { lesPortal, visPortal } from './felles/nettsted.js';
 import { KORRELASJONSHODE, korrelasjonsId } from './felles/logg/korrelasjon.js';
 import { NestLogg } from './felles/logg/nest-logg.js';
 import { settSikkerhetshoder } from './felles/sikkerhetshoder.js';
@@ -45,7 +45,8 @@ export interface Oppsett extends Grunnmur {
 
 /** Builds the application: everything that a request passes on its way to a controller. */
 export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> {
-  const filter = new FeilFilter(oppsett.klokke, tillatteVerb);
+  const portal = lesPortal(oppsett.miljo);
+  const filter = new FeilFilter(oppsett.klokke, tillatteVerb, portal);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.pa(oppsett, await finnPortalklient(oppsett.miljo)),
     lagAdapter(oppsett, filter),
@@ -70,7 +71,7 @@ export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> 
       issuer: oppsett.miljo.IDPORTEN_ISSUER,
     }),
   );
-  await visNettsted(fastify, oppsett.miljo);
+  if (portal) await visPortal(fastify, portal);
 
   for (const kommune of oppsett.miljo.KOMMUNER) {
     await app.get(Kommuneregister).sikreKommune(kommune).catch(ugyldigKommune);

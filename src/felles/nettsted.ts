@@ -38,10 +38,27 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join(';');
 
-/** Serves the citizens' portal, where it is built. */
-export async function visNettsted(fastify: FastifyInstance, { SANDKASSE }: Miljo): Promise<void> {
-  if (!existsSync(`${MAPPE}index.html`)) return;
-  const side = lesSide(SANDKASSE);
+/** A page as it is sent; the same one for every address. */
+export interface Side {
+  readonly hoder: Readonly<Record<string, string>>;
+  readonly innhold: string;
+}
+
+/** The portal's one page; none where only the server is built. */
+export const lesPortal = ({ SANDKASSE }: Miljo): Side | undefined =>
+  existsSync(`${MAPPE}index.html`)
+    ? {
+        hoder: {
+          'cache-control': 'no-cache',
+          'content-security-policy': POLICY,
+          'content-type': 'text/html; charset=utf-8',
+        },
+        innhold: lesSide(SANDKASSE),
+      }
+    : undefined;
+
+/** Serves the citizens' portal. */
+export async function visPortal(fastify: FastifyInstance, side: Side): Promise<void> {
   await fastify.register(fastifyStatic, {
     root: `${MAPPE}assets`,
     prefix: '/assets/',
@@ -49,14 +66,11 @@ export async function visNettsted(fastify: FastifyInstance, { SANDKASSE }: Miljo
     decorateReply: false,
     // The name of a file changes when what is in it does.
     immutable: true,
+    preCompressed: true,
     maxAge: '365d',
   });
   const vis = (_request: FastifyRequest, reply: FastifyReply): FastifyReply =>
-    reply
-      .header('cache-control', 'no-cache')
-      .header('content-security-policy', POLICY)
-      .type('text/html; charset=utf-8')
-      .send(side);
+    reply.headers(side.hoder).send(side.innhold);
   for (const sti of SIDER) fastify.get(sti, { config }, vis);
 }
 

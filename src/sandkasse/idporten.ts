@@ -38,7 +38,11 @@ export function lagIdporten(oppsett: Idportenoppsett, vedFeil: (feil: Error) => 
  */
 async function taImotUtlogging(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
   if (ctx.method === 'POST' && ctx.path === UTLOGGING) {
-    ctx.querystring = await lesSkjema(ctx.req);
+    const skjema = await lesSkjema(ctx.req);
+    ctx.querystring = skjema;
+    // From the two together oidc-provider finds out where it is mounted.
+    const req = ctx.req as IncomingMessage & { originalUrl: string };
+    req.originalUrl += `?${skjema}`;
     ctx.method = 'GET';
   }
   await next();

@@ -71,7 +71,7 @@ it('et fødselsnummer i adressen står verken i svaret eller i loggen', async ()
   }
 });
 
-it.each(['', 'finnes/ikke', 'min-kommune/api/v1/api', 'min-kommune/api/v2/api/oppgaver', '.env'])(
+it.each(['finnes/ikke', 'min-kommune/api/v1/api', 'min-kommune/api/v2/api/oppgaver', '.env'])(
   'adressen /%s finnes ikke',
   async (sti) => {
     const svar = await utenfor('GET', `${prove.adresse}/${sti}`);

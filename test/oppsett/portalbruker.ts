@@ -44,7 +44,8 @@ export class Portalbruker {
     if (!side.tekst.includes('id_token_hint')) return side;
     const { adresse, tekst } = await this.sendSkjemaet(side);
     const xsrf = /name="xsrf" value="([^"]*)"/.exec(tekst)?.[1] ?? '';
-    return this.ga(new URL(`${adresse.href}/confirm`), { xsrf, logout: 'yes' });
+    const mal = /action="([^"]+)"/.exec(tekst)?.[1] ?? '';
+    return this.ga(new URL(mal, adresse), { xsrf, logout: 'yes' });
   }
 
   async ga(til: string | URL, skjema?: Skjema, hoder: Skjema = {}): Promise<Landing> {

@@ -1,5 +1,6 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Side } from '../nettsted.js';
 import { KORRELASJONSHODE } from '../logg/korrelasjon.js';
 import type { Klokke } from '../klokke/klokke.js';
 import type { Avslag } from './avslag.js';
@@ -14,6 +15,8 @@ export class FeilFilter implements ExceptionFilter {
   constructor(
     private readonly klokke: Klokke,
     private readonly tillatteVerb: Stikjenner,
+    /** What a person sees at an address that does not exist. */
+    private readonly ukjentSide?: Side,
   ) {}
 
   catch(feil: unknown, vert: ArgumentsHost): void {
@@ -28,6 +31,10 @@ export class FeilFilter implements ExceptionFilter {
     const avslag = this.presiser(tilAvslag(feil), verb);
     const { status, headers, melding } = lagFeilsvar(avslag, request.url, this.klokke.na());
     const { errorId, errorCode } = melding;
+    if (this.ukjentSide && errorCode === 'STI_FINNES_IKKE' && erNettleser(request)) {
+      void reply.code(status).headers(this.ukjentSide.hoder).send(this.ukjentSide.innhold);
+      return;
+    }
     if (status >= 500) request.log.error({ err: feil, errorId, errorCode }, avslag.melding);
     else request.log.info({ errorId, errorCode }, avslag.kode);
     void reply
@@ -47,3 +54,7 @@ export class FeilFilter implements ExceptionFilter {
     };
   }
 }
+
+/** Somebody who follows a link asks for a page; a script asks for whatever there is. */
+const erNettleser = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'GET' && (headers.accept ?? '').includes('text/html');

@@ -1,0 +1,41 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+interface Props {
+  readonly tittel: string;
+  /** Escape and nothing else: a click beside the dialog must not answer for anyone. */
+  readonly onAvbryt: () => void;
+  readonly children: ReactNode;
+}
+
+/** A modal dialog for as long as it is rendered; afterwards the focus goes back where it was. */
+export function Dialog({ tittel, onAvbryt, children }: Props): ReactNode {
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    const dialog = ref.current;
+    const forrige = document.activeElement;
+    dialog?.showModal();
+    return () => {
+      dialog?.close();
+      if (forrige instanceof HTMLElement && forrige.isConnected) forrige.focus();
+    };
+  }, []);
+
+  return (
+    <dialog
+      ref={ref}
+      className="ds-dialog"
+      aria-labelledby={id}
+      onCancel={(hendelse) => {
+        hendelse.preventDefault();
+        onAvbryt();
+      }}
+    >
+      <h2 id={id} className="ds-heading" data-size="sm">
+        {tittel}
+      </h2>
+      {children}
+    </dialog>
+  );
+}

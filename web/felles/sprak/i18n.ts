@@ -1,0 +1,39 @@
+import i18next from 'i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
+import type { Sprak } from '../../../src/innbygger/tekster/dato.js';
+import { husk, startsprak } from './sprakvalg.js';
+
+/** Fetches one language's texts; each is a file of its own that only its readers download. */
+export type Teksthenter = (sprak: Sprak) => Promise<object>;
+
+let hent: Teksthenter;
+
+export async function startSprak(henter: Teksthenter): Promise<void> {
+  hent = henter;
+  const sprak = startsprak();
+  await i18next.use(initReactI18next).init({
+    lng: sprak,
+    fallbackLng: false,
+    resources: { [sprak]: { translation: await hent(sprak) } },
+    // React escapes what it shows; twice would show the escapes.
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  document.documentElement.lang = sprak;
+}
+
+/** The texts are there before the language is: nobody sees a key. */
+export async function byttSprak(sprak: Sprak): Promise<void> {
+  if (!i18next.hasResourceBundle(sprak, 'translation')) {
+    i18next.addResourceBundle(sprak, 'translation', await hent(sprak));
+  }
+  await i18next.changeLanguage(sprak);
+  document.documentElement.lang = sprak;
+  husk(sprak);
+}
+
+/** The page's language. Only ours are ever set. */
+export function useSprak(): Sprak {
+  const { i18n } = useTranslation();
+  return i18n.language as Sprak;
+}

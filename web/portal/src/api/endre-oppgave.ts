@@ -1,0 +1,43 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { hentData } from '../../../felles/api/klient.js';
+import { useSprak } from '../../../felles/sprak/i18n.js';
+import { klient, type Oppgave } from './klient.js';
+import { glemLister, oppgavevalg } from './oppgaver.js';
+
+/** Tells once that the task was opened, so that it is no longer new. If it fails, it stays new. */
+export function useSiApnet({ id, apnet, status }: Oppgave): void {
+  const queryClient = useQueryClient();
+  const sagtFor = useRef<string>(undefined);
+
+  useEffect(() => {
+    if (apnet === true || status === 'FULLFORT' || sagtFor.current === id) return;
+    sagtFor.current = id;
+    const svar = klient.PUT('/min-kommune/api/v1/innbygger/oppgave/{oppgaveId}/apnet', {
+      params: { path: { oppgaveId: id } },
+    });
+    hentData(svar).then(
+      () => glemLister(queryClient),
+      () => undefined,
+    );
+  }, [id, apnet, status, queryClient]);
+}
+
+/** The citizen's own part is done. The answer is the task as it became. */
+export function useFullfor(oppgaveId: string) {
+  const queryClient = useQueryClient();
+  const sprak = useSprak();
+  return useMutation({
+    mutationFn: () =>
+      hentData(
+        klient.PUT('/min-kommune/api/v1/innbygger/oppgave/{oppgaveId}/status', {
+          params: { path: { oppgaveId }, query: { sprak } },
+          body: { status: 'FULLFORT' },
+        }),
+      ),
+    onSuccess: (oppgave) => {
+      queryClient.setQueryData(oppgavevalg(oppgaveId, sprak).queryKey, oppgave);
+      void glemLister(queryClient);
+    },
+  });
+}

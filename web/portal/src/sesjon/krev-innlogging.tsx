@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { innloggingsvalg } from '../api/innlogging.js';
+import { Feilside } from '../sider/feilside.js';
+import { Forside } from '../sider/forside.js';
+import { SesjonUtlopt } from '../sider/sesjon-utlopt.js';
+import { Skjelett } from '../skall/skjelett.js';
+import { innloggingsadresse } from './innloggingsadresse.js';
+
+/** The page for one who is logged in; for others the way in. */
+export function KrevInnlogging({ children }: { readonly children: ReactNode }): ReactNode {
+  const { data, error, refetch } = useQuery(innloggingsvalg);
+  const { pathname } = useLocation();
+
+  if (!data) {
+    return error ? <Feilside feil={error} onProvIgjen={() => void refetch()} /> : <Skjelett />;
+  }
+  switch (data.type) {
+    case 'INNE':
+      return children;
+    case 'UTLOPT':
+      return <SesjonUtlopt />;
+    case 'UTE':
+      return pathname === '/' ? <Forside /> : <TilInnlogging />;
+  }
+}
+
+/** One who follows a link to a task wants the task, not a page that asks whether to log in. */
+function TilInnlogging(): ReactNode {
+  const { pathname, search } = useLocation();
+  useEffect(() => {
+    window.location.replace(innloggingsadresse(pathname + search));
+  }, [pathname, search]);
+  return <Skjelett />;
+}

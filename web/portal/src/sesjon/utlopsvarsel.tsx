@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../felles/skall/dialog.js';
+import { LoggUt } from './logg-ut.js';
+import type { Sesjonstid } from './sesjonstid.js';
+
+interface Props {
+  readonly tid: Sesjonstid;
+  readonly onSvar: () => void;
+}
+
+/** Says that the session soon ends. Escape is a sign of life, and means the same as the button. */
+export function Utlopsvarsel({ tid, onSvar }: Props): ReactNode {
+  const { t } = useTranslation();
+  const sekunder = Math.max(tid.sekunder, 0);
+
+  return (
+    <Dialog tittel={t('sesjon.varselTittel')} onAvbryt={onSvar}>
+      <p>{t(tid.kanForlenges ? 'sesjon.uvirksom' : 'sesjon.forLenge')}</p>
+      <p aria-hidden="true">
+        {t('sesjon.igjen')} <strong className="nedtelling">{minutter(sekunder)}</strong>
+      </p>
+      {/* Said each half minute: every second would drown everything else. */}
+      <p className="ds-sr-only" role="status">
+        {t('sesjon.sekunder', { antall: Math.ceil(sekunder / 30) * 30 })}
+      </p>
+      <div className="knapper">
+        <button type="button" className="ds-button" onClick={onSvar}>
+          {t(tid.kanForlenges ? 'sesjon.fortsett' : 'sesjon.ok')}
+        </button>
+        <LoggUt variant="secondary" />
+      </div>
+    </Dialog>
+  );
+}
+
+const minutter = (sekunder: number): string =>
+  `${Math.floor(sekunder / 60)}:${String(sekunder % 60).padStart(2, '0')}`;

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Sideoverskrift } from '../../../felles/skall/sideoverskrift.js';
+import { Feilpanel } from '../skall/feilpanel.js';
+
+interface Props {
+  readonly hva?: string;
+  readonly feil: unknown;
+  readonly onProvIgjen: () => void;
+}
+
+/** For when there is nothing else to show. */
+export function Feilside({ hva = '', feil, onProvIgjen }: Props): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Sideoverskrift tittel={t('feil.tittel')} />
+      <Feilpanel hva={hva} feil={feil} onProvIgjen={onProvIgjen} />
+    </>
+  );
+}

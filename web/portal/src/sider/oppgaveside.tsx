@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { ApiFeil } from '../../../felles/api/api-feil.js';
+import { useSprak } from '../../../felles/sprak/i18n.js';
+import { useSiApnet } from '../api/endre-oppgave.js';
+import type { Oppgave } from '../api/klient.js';
+import { oppgavevalg } from '../api/oppgaver.js';
+import { Oppgavevisning } from '../oppgave/oppgavevisning.js';
+import { Skjelett } from '../skall/skjelett.js';
+import { Feilside } from './feilside.js';
+import { OppgaveBorte } from './oppgave-borte.js';
+
+export function Oppgaveside(): ReactNode {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(oppgavevalg(id, useSprak()));
+
+  if (error && erBorte(error)) return <OppgaveBorte />;
+  if (!data && error) {
+    return <Feilside hva={t('oppgave.feil')} feil={error} onProvIgjen={() => void refetch()} />;
+  }
+  return (
+    <>
+      <p className="tilbake">
+        <Link className="ds-link" to={data?.status === 'FULLFORT' ? '/gjort' : '/'}>
+          {t('oppgave.tilbake')}
+        </Link>
+      </p>
+      {data ? <Apnet oppgave={data} /> : <Skjelett antall={1} tekst={t('oppgave.henter')} />}
+    </>
+  );
+}
+
+function Apnet({ oppgave }: { readonly oppgave: Oppgave }): ReactNode {
+  useSiApnet(oppgave);
+  return <Oppgavevisning key={oppgave.id} oppgave={oppgave} />;
+}
+
+/** 400 is what an address that never was a task's gets. */
+const erBorte = (feil: Error): boolean =>
+  feil instanceof ApiFeil && (feil.status === 404 || feil.status === 400);

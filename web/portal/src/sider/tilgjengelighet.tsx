@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Sideoverskrift } from '../../../felles/skall/sideoverskrift.js';
+
+/** Our aim and how to report; the statement the law asks for is each kommune's own. */
+export function Tilgjengelighet(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <div className="lesetekst">
+      <Sideoverskrift tittel={t('tilgjengelighet.tittel')} />
+      <p>{t('tilgjengelighet.mal')}</p>
+      <h2>{t('tilgjengelighet.hvaTittel')}</h2>
+      <ul>
+        {t('tilgjengelighet.hva', { returnObjects: true }).map((punkt) => (
+          <li key={punkt}>{punkt}</li>
+        ))}
+      </ul>
+      <h2>{t('tilgjengelighet.meldTittel')}</h2>
+      <p>{t('tilgjengelighet.meld')}</p>
+      <h2>{t('tilgjengelighet.erklaringTittel')}</h2>
+      <p>
+        {t('tilgjengelighet.erklaring')}{' '}
+        <a className="ds-link" href="https://uustatus.no/">
+          uustatus.no
+        </a>
+        . {t('tilgjengelighet.tilsyn')}
+      </p>
+    </div>
+  );
+}

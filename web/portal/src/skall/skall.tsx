@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useErTilkoblet } from '../../../felles/skall/bruk-tilkobling.js';
+import { ER_SANDKASSE } from '../../../felles/skall/er-sandkasse.js';
+import { Kunngjoring } from '../../../felles/skall/kunngjoring.js';
+import { innloggingsvalg } from '../api/innlogging.js';
+import { LoggUt } from '../sesjon/logg-ut.js';
+import { Sprakvelger } from './sprakvelger.js';
+
+/** What is on every page: head, content, foot. */
+export function Skall({ children }: { readonly children: ReactNode }): ReactNode {
+  const { t } = useTranslation();
+  const tilkoblet = useErTilkoblet();
+  return (
+    <>
+      <a className="ds-skip-link" href="#innhold">
+        {t('skall.hopp')}
+      </a>
+      <Hode />
+      <div role="status">{!tilkoblet && <p className="frakoblet">{t('skall.frakoblet')}</p>}</div>
+      <main id="innhold" tabIndex={-1} className="spalte">
+        {children}
+      </main>
+      <Bunn />
+      <Kunngjoring />
+    </>
+  );
+}
+
+function Hode(): ReactNode {
+  const { t } = useTranslation();
+  const { data } = useQuery(innloggingsvalg);
+  return (
+    <header className="hode">
+      {ER_SANDKASSE && (
+        <p className="sandkasse">
+          <strong>{t('skall.sandkasse')}</strong> <span>{t('skall.sandkasseTekst')}</span>
+        </p>
+      )}
+      <div className="spalte">
+        <Link to="/" className="navnetrekk">
+          Min kommune
+        </Link>
+        <div className="hodevalg">
+          <Sprakvelger />
+          {data?.type === 'INNE' && <LoggUt variant="tertiary" />}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Bunn(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <footer className="bunn">
+      <nav className="spalte" aria-label={t('skall.bunn')}>
+        <Link className="ds-link" to="/tilgjengelighet">
+          {t('skall.tilgjengelighet')}
+        </Link>
+        <Link className="ds-link" to="/personvern">
+          {t('skall.personvern')}
+        </Link>
+      </nav>
+    </footer>
+  );
+}

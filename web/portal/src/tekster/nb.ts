@@ -1,0 +1,155 @@
+/** Bokmål, and the shape of every other language. */
+const nb = {
+  skall: {
+    hopp: 'Hopp til innholdet',
+    sprak: 'Språk',
+    velgSprak: 'Språk: {{navn}}. Velg et annet',
+    loggUt: 'Logg ut',
+    bunn: 'Om Min kommune',
+    tilgjengelighet: 'Tilgjengelighet',
+    personvern: 'Personvern og informasjonskapsler',
+    sandkasse: 'SANDKASSE',
+    sandkasseTekst: 'Alt her er oppdiktet.',
+    frakoblet: 'Du er uten nett. Vi henter det siste når du er på nett igjen.',
+  },
+  innlogging: {
+    avbrutt: 'Du avbrøt innloggingen. Logg inn når du er klar.',
+    feilet: 'Vi fikk ikke logget deg inn. Prøv en gang til.',
+    utilgjengelig: 'Vi får ikke kontakt med ID-porten akkurat nå. Prøv igjen om litt.',
+  },
+  forside: {
+    tittel: 'Oppgavene dine fra kommunen',
+    ingress:
+      'Når kommunen trenger noe fra deg, får du en oppgave her. Du ser hva du skal gjøre, hvem som spør, og når det må være gjort.',
+    loggInn: 'Logg inn med ID-porten',
+    under: 'Du logger inn med BankID, MinID, Buypass eller Commfides.',
+  },
+  liste: {
+    tittel: 'Oppgavene dine',
+    tittelGjort: 'Oppgaver som er gjort',
+    meny: 'Oppgaver',
+    aGjore: 'Å gjøre',
+    gjort: 'Gjort',
+    henter: 'Henter oppgavene dine',
+    tomTittel: 'Du har ingenting å gjøre nå.',
+    tomTekst: 'Når kommunen trenger noe fra deg, ser du det her.',
+    tomGjort: 'Du har ikke gjort noen oppgaver ennå.',
+    tomSide: 'Det er ingen oppgaver på denne siden.',
+    forsteSide: 'Til den første siden',
+    feil: 'Vi fikk ikke hentet oppgavene dine.',
+    oppdatert: 'Listen er oppdatert. Oppgaver å gjøre: {{antall}}.',
+    bla: 'Bla i oppgavene',
+    forrige: 'Forrige',
+    neste: 'Neste',
+    sideAv: 'Side {{side}} av {{sider}}',
+    sidetittel: '{{tittel}}, side {{side}} av {{sider}}',
+  },
+  merke: {
+    NY: 'Ny',
+    FRIST_SNART: 'Frist snart',
+    FRIST_UTE: 'Frist gått ut',
+    GJORT: 'Gjort',
+    GJORT_AV_ANNEN: 'Gjort av en annen',
+  },
+  oppgave: {
+    tilbake: 'Oppgavene dine',
+    henter: 'Henter oppgaven',
+    feil: 'Vi fikk ikke hentet oppgaven.',
+    fikk: 'Du fikk oppgaven {{dato}}.',
+    deling: '{{gjort}} av {{alle}} har gjort sin del',
+    holderMedEn: 'Det holder at én av dere gjør dette',
+    gjortAvAnnen: 'En annen har gjort dette. Du trenger ikke gjøre noe.',
+    bleGjort: 'Gjort {{dato}}',
+    viderTil: 'Du går videre til {{sted}}',
+    ingenLenke:
+      'Lenken i denne oppgaven er ikke trygg, så vi viser den ikke. Ta kontakt med {{kommune}}.',
+    markerGjort: 'Marker som gjort',
+    kalender: 'Legg fristen i kalenderen',
+    skrivUt: 'Skriv ut',
+    borteTittel: 'Vi finner ikke oppgaven',
+    borteTekst:
+      'Kommunen kan ha trukket den tilbake, eller den hører til en annen. Du trenger ikke gjøre noe.',
+    tilListen: 'Til oppgavene dine',
+  },
+  bekreft: {
+    tittel: 'Har du gjort dette?',
+    tekst: '{{kommune}} får vite at du har gjort din del. Du kan ikke angre her.',
+    ja: 'Ja, marker som gjort',
+    nei: 'Avbryt',
+    lagrer: 'Lagrer …',
+    feil: 'Vi fikk ikke lagret dette. Oppgaven er ikke markert som gjort. Prøv igjen om litt.',
+    kanIkke: 'Denne oppgaven kan ikke markeres som gjort her. Gjør den ferdig hos kommunen.',
+    kvittering: 'Oppgaven er markert som gjort',
+    kvitteringTekst: '{{kommune}} har fått beskjed. Du trenger ikke gjøre mer.',
+    kvitteringAlle: '{{kommune}} har fått beskjed om at du har gjort din del.',
+  },
+  feil: {
+    tittel: 'Noe gikk galt hos oss',
+    tekst: 'Prøv igjen om litt.',
+    utenNett: 'Vi fikk ikke kontakt. Sjekk at du er på nett, og prøv igjen.',
+    provIgjen: 'Prøv igjen',
+    feilkode: 'Oppgi denne koden hvis du tar kontakt:',
+    kopier: 'Kopier koden',
+    kopiert: 'Koden er kopiert.',
+  },
+  sesjon: {
+    varselTittel: 'Du blir snart logget ut',
+    uvirksom:
+      'Du har ikke gjort noe på en stund. Det du ser på skjermen, blir borte når du logges ut.',
+    forLenge:
+      'Du har vært innlogget så lenge som det går an. Når tiden er ute, må du logge inn på nytt.',
+    igjen: 'Du blir logget ut om',
+    sekunder: 'Du blir logget ut om {{antall}} sekunder.',
+    fortsett: 'Fortsett',
+    ok: 'Jeg forstår',
+    utlopt: 'Du er logget ut',
+    utloptTekst:
+      'Vi logger deg ut når tiden er ute, så ingen andre ser det som er ditt. Det du har gjort, er lagret.',
+    loggInnIgjen: 'Logg inn igjen',
+    tilbakeHit: 'Du kommer tilbake til samme side.',
+    loggetUt: 'Du har logget ut',
+    loggetUtTekst: 'Lukk nettleseren hvis andre bruker den samme maskinen.',
+  },
+  ukjent: {
+    tittel: 'Vi finner ikke siden',
+    tekst: 'Adressen kan være skrevet feil, eller siden er flyttet.',
+    tilForsiden: 'Til forsiden',
+  },
+  tilgjengelighet: {
+    tittel: 'Tilgjengelighet',
+    mal: 'Alle skal kunne bruke Min kommune. Vi lager sidene etter WCAG 2.2 på nivå A og AA, som er strengere enn loven krever.',
+    hvaTittel: 'Slik skal det virke',
+    hva: [
+      'Du kan bruke alt med bare tastatur.',
+      'En skjermleser får med seg det samme som øyet.',
+      'Du kan forstørre til 200 prosent, og bruke en skjerm som er 320 punkter bred.',
+      'Sidene følger innstillingene dine for mørk skjerm og mindre bevegelse.',
+    ],
+    meldTittel: 'Si fra når noe ikke virker',
+    meld: 'Ta kontakt med kommunen din og fortell hvilken side det gjelder, og hva du prøvde å gjøre. Oppgaven får du hjelp til på en annen måte så lenge.',
+    erklaringTittel: 'Kommunens erklæring',
+    erklaring: 'Hver kommune har sin egen tilgjengelighetserklæring på',
+    tilsyn: 'Der står det også hvordan du klager.',
+  },
+  personvern: {
+    tittel: 'Personvern og informasjonskapsler',
+    ingress:
+      'Vi bruker bare det som må til for at du skal kunne logge inn og lese. Vi måler ikke hva du gjør, og ingen andre får vite at du har vært her.',
+    kapslerTittel: 'Det vi lagrer i nettleseren din',
+    kapsler: [
+      'Innloggingen: en informasjonskapsel som varer til du logger ut eller tiden er ute.',
+      'Språket: valget ditt, så siden åpner på riktig språk neste gang.',
+    ],
+    samtykke: 'Begge er nødvendige. Derfor spør vi ikke om samtykke.',
+    oppgaverTittel: 'Det kommunen vet',
+    oppgaver:
+      'Oppgavene kommer fra kommunen som har sendt dem. Den ser når du har gjort oppgaven. Har flere fått den samme oppgaven, ser de hvor mange som har gjort sin del, men ikke hvem.',
+    rettigheterTittel: 'Rettighetene dine',
+    rettigheter: 'Du kan be kommunen om å få se, rette eller slette det den har lagret om deg.',
+  },
+};
+
+type Streng<T> = T extends string ? string : { [K in keyof T]: Streng<T[K]> };
+export type Tekster = Streng<typeof nb>;
+
+export default nb;

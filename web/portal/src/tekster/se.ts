@@ -1,0 +1,155 @@
+import type { Tekster } from './nb.js';
+
+/** Northern Sámi. Awaits a native reader: the words are those of the public sector, not yet read by one. */
+const se: Tekster = {
+  skall: {
+    hopp: 'Njuike sisdollui',
+    sprak: 'Giella',
+    velgSprak: 'Giella: {{navn}}. Vállje eará',
+    loggUt: 'Logge olggos',
+    bunn: 'Min kommune birra',
+    tilgjengelighet: 'Olahahttivuohta',
+    personvern: 'Persovdnasuodjalus ja diehtočoahkut',
+    sandkasse: 'SANDKASSE',
+    sandkasseTekst: 'Buot dáppe lea hutkojuvvon.',
+    frakoblet: 'Dus ii leat neahtta. Mii viežžat ođđaseamos go leat fas neahtas.',
+  },
+  innlogging: {
+    avbrutt: 'Don gaskkalduhttet sisačáliheami. Čálit sisa go leat gárvvis.',
+    feilet: 'Eat nagodan čálihit du sisa. Geahččal ođđasit.',
+    utilgjengelig: 'Mii eat oaččo oktavuođa ID-portenii dál. Geahččal ođđasit oanehaččat.',
+  },
+  forside: {
+    tittel: 'Du bargamušat suohkanis',
+    ingress:
+      'Go suohkan dárbbaša juoidá dus, de oaččut bargamuša dáppe. Oainnát maid galggat dahkat, gii jearrá ja goas dat galgá leat dahkkon.',
+    loggInn: 'Logge sisa ID-porten bokte',
+    under: 'Don logget sisa BankID, MinID, Buypass dahje Commfides bokte.',
+  },
+  liste: {
+    tittel: 'Du bargamušat',
+    tittelGjort: 'Bargamušat mat leat dahkkon',
+    meny: 'Bargamušat',
+    aGjore: 'Dahkat',
+    gjort: 'Dahkkon',
+    henter: 'Viežžamin du bargamušaid',
+    tomTittel: 'Dus ii leat mihkkege dahkat dál.',
+    tomTekst: 'Go suohkan dárbbaša juoidá dus, de oainnát dan dáppe.',
+    tomGjort: 'It leat vel dahkan ovttage bargamuša.',
+    tomSide: 'Dán siiddus eai leat bargamušat.',
+    forsteSide: 'Vuosttaš siidui',
+    feil: 'Mii eat nagodan viežžat du bargamušaid.',
+    oppdatert: 'Listu lea ođastuvvon. Bargamušat dahkat: {{antall}}.',
+    bla: 'Bláđe bargamušaid',
+    forrige: 'Ovddit',
+    neste: 'Čuovvovaš',
+    sideAv: 'Siidu {{side}} / {{sider}}',
+    sidetittel: '{{tittel}}, siidu {{side}} / {{sider}}',
+  },
+  merke: {
+    NY: 'Ođas',
+    FRIST_SNART: 'Áigemearri lahkona',
+    FRIST_UTE: 'Áigemearri nogai',
+    GJORT: 'Dahkkon',
+    GJORT_AV_ANNEN: 'Eará lea dahkan',
+  },
+  oppgave: {
+    tilbake: 'Du bargamušat',
+    henter: 'Viežžamin bargamuša',
+    feil: 'Mii eat nagodan viežžat bargamuša.',
+    fikk: 'Ožžot bargamuša: {{dato}}.',
+    deling: '{{gjort}} / {{alle}} leat dahkan iežaset oasi',
+    holderMedEn: 'Doarvái lea ahte okta dis dahká dán',
+    gjortAvAnnen: 'Muhtun eará lea dahkan dán. It dárbbaš dahkat maidege.',
+    bleGjort: 'Dahkkon: {{dato}}',
+    viderTil: 'Joatkkát deike: {{sted}}',
+    ingenLenke:
+      'Liŋka dán bargamušas ii leat oadjebas, danne eat čájet dan. Váldde oktavuođa: {{kommune}}.',
+    markerGjort: 'Merke dahkkon',
+    kalender: 'Bija áigemeari kalendarii',
+    skrivUt: 'Čálit',
+    borteTittel: 'Mii eat gávnna bargamuša',
+    borteTekst:
+      'Suohkan sáhttá leat geassán dan ruovttoluotta, dahje dat gullá earái. It dárbbaš dahkat maidege.',
+    tilListen: 'Du bargamušaide',
+  },
+  bekreft: {
+    tittel: 'Leatgo dahkan dán?',
+    tekst: '{{kommune}} oažžu diehtit ahte leat dahkan iežat oasi. It sáhte gáhtat dáppe.',
+    ja: 'Juo, merke dahkkon',
+    nei: 'Gaskkalduhte',
+    lagrer: 'Vurkemin …',
+    feil: 'Mii eat nagodan vurket dán. Bargamuš ii leat merkejuvvon dahkkon. Geahččal fas oanehis áiggi geažes.',
+    kanIkke: 'Dán bargamuša ii sáhte merket dahkkon dáppe. Gárvvis dan suohkana luhtte.',
+    kvittering: 'Bargamuš lea merkejuvvon dahkkon',
+    kvitteringTekst: '{{kommune}} lea ožžon dieđu. It dárbbaš dahkat eambbo.',
+    kvitteringAlle: '{{kommune}} lea ožžon dieđu ahte leat dahkan iežat oasi.',
+  },
+  feil: {
+    tittel: 'Juoga manai boastut min bealde',
+    tekst: 'Geahččal fas oanehis áiggi geažes.',
+    utenNett: 'Mii eat ožžon oktavuođa. Dárkkis leago dus neahtta, ja geahččal fas.',
+    provIgjen: 'Geahččal fas',
+    feilkode: 'Muital dán koda jus válddát oktavuođa:',
+    kopier: 'Máŋge koda',
+    kopiert: 'Koda lea máŋgejuvvon.',
+  },
+  sesjon: {
+    varselTittel: 'Don logget farga olggos',
+    uvirksom:
+      'It leat dahkan maidege muhtun áiggi. Dat maid oainnát šearpmas, jávká go logget olggos.',
+    forLenge:
+      'Leat leamaš sisaloggejuvvon nu guhká go lea vejolaš. Go áigi nohká, fertet fas logget sisa.',
+    igjen: 'Don logget olggos dán geažes:',
+    sekunder: 'Don logget olggos {{antall}} sekundda geažes.',
+    fortsett: 'Joatkke',
+    ok: 'Mun ipmirdan',
+    utlopt: 'Don leat olggosloggejuvvon',
+    utloptTekst:
+      'Mii logget du olggos go áigi nohká, vai earát eai oainne du dieđuid. Dat maid leat dahkan, lea vurkejuvvon.',
+    loggInnIgjen: 'Logge fas sisa',
+    tilbakeHit: 'Boađát ruovttoluotta seamma siidui.',
+    loggetUt: 'Don leat loggen olggos',
+    loggetUtTekst: 'Gidde neahttalohkki jus earát geavahit seamma dihtora.',
+  },
+  ukjent: {
+    tittel: 'Mii eat gávnna siiddu',
+    tekst: 'Čujuhus sáhttá leat boastut čállojuvvon, dahje siidu lea sirdojuvvon.',
+    tilForsiden: 'Álgosiidui',
+  },
+  tilgjengelighet: {
+    tittel: 'Olahahttivuohta',
+    mal: 'Buohkat galget sáhttit geavahit Min kommune. Mii ráhkadit siidduid WCAG 2.2 mielde dásis A ja AA, mii lea garraset go láhka gáibida.',
+    hvaTittel: 'Ná dat galgá doaibmat',
+    hva: [
+      'Sáhtát geavahit buot dušše boallobeavddiin.',
+      'Šearbmalohkki oažžu seamma go čalbmi.',
+      'Sáhtát stuoridit 200 proseantta rádjai, ja geavahit šearpma mii lea 320 čuoggá govdu.',
+      'Siiddut čuvvot du heivehusaid seavdnjes šearpma ja unnit lihkadeami várás.',
+    ],
+    meldTittel: 'Muital go juoga ii doaimma',
+    meld: 'Váldde oktavuođa suohkaniinnat ja muital guđe siidu lea ja maid geahččalit dahkat. Dan botta oaččut veahki bargamušain eará láhkai.',
+    erklaringTittel: 'Suohkana julggaštus',
+    erklaring: 'Juohke suohkanis lea iežas olahahttivuođajulggaštus dáppe:',
+    tilsyn: 'Doppe čuožžu maiddái mo váidalat.',
+  },
+  personvern: {
+    tittel: 'Persovdnasuodjalus ja diehtočoahkut',
+    ingress:
+      'Mii geavahit dušše dan mii dárbbašuvvo vai sáhtát logget sisa ja lohkat. Mii eat mihtit maid dagat, ja eará ii oaččo diehtit ahte leat leamaš dáppe.',
+    kapslerTittel: 'Maid mii vurket du neahttalohkkái',
+    kapsler: [
+      'Sisaloggen: diehtočoahkku mii bistá dassážii go logget olggos dahje áigi nohká.',
+      'Giella: du válljejupmi, vai siidu rahpasa rievttes gillii boahtte háve.',
+    ],
+    samtykke: 'Goappašagat leat dárbbašlaččat. Danne mii eat jeara miehtama.',
+    oppgaverTittel: 'Maid suohkan diehtá',
+    oppgaver:
+      'Bargamušat bohtet suohkanis mii lea sádden daid. Suohkan oaidná goas leat dahkan bargamuša. Jus máŋggas leat ožžon seamma bargamuša, de oidnet galle leat dahkan iežaset oasi, muhto eai geat.',
+    rettigheterTittel: 'Du vuoigatvuođat',
+    rettigheter:
+      'Sáhtát bivdit suohkana čájehit, divvut dahje sihkkut dan maid dat lea vurken du birra.',
+  },
+};
+
+export default se;
