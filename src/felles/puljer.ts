@@ -9,6 +9,7 @@ export async function iPuljer<T, R>(
   storrelse: number,
   arbeid: (pulje: readonly T[], start: number) => R | Promise<R>,
 ): Promise<R[]> {
+  if (liste.length <= storrelse) return liste.length === 0 ? [] : [await arbeid(liste, 0)];
   const resultater: R[] = [];
   for (let start = 0; start < liste.length; start += storrelse) {
     if (start > 0) await setImmediate();

@@ -4,6 +4,8 @@ import { DatabaseService } from '../felles/database/database.service.js';
 import { passordStemmer } from './passord.js';
 import { IntegrasjonRepository, type Tilgangsrad } from './lagring/integrasjon.repository.js';
 
+export type { Tilgangsrad };
+
 /**
  * How long a process goes by what it read, in milliseconds. A change made in this process is seen at
  * once, one made in another process after this time at most.
@@ -30,9 +32,14 @@ export class Integrasjonsregister {
   ) {}
 
   /** The integration, where it stands and the password is its own; else nothing, and not why. */
-  async autentiser(integrasjonId: string, passord: string): Promise<Tilgangsrad | undefined> {
-    const rad = this.husket.get(integrasjonId) ?? (await this.hent(integrasjonId));
-    return rad && !rad.erTrukket && passordStemmer(passord, rad.passordHash) ? rad : undefined;
+  autentiser(
+    integrasjonId: string,
+    passord: string,
+  ): Tilgangsrad | undefined | Promise<Tilgangsrad | undefined> {
+    const husket = this.husket.get(integrasjonId);
+    return husket
+      ? godkjent(husket, passord)
+      : this.hent(integrasjonId).then((rad) => rad && godkjent(rad, passord));
   }
 
   /** To be called after every change to an integration or a kommune, when it is committed. */
@@ -48,3 +55,6 @@ export class Integrasjonsregister {
     return rad;
   }
 }
+
+const godkjent = (rad: Tilgangsrad, passord: string): Tilgangsrad | undefined =>
+  !rad.erTrukket && passordStemmer(passord, rad.passordHash) ? rad : undefined;

@@ -33,8 +33,10 @@ ${kode('Lag en oppgave', `${fagsystemtoken}\n${opprettOppgave}`)}`;
 const adresser = ({ swagger, ekstern, innbygger, konfigurasjon, ...klar }: Klar): Html => {
   const { sandkasse } = lagAdresser(klar.portal);
   return markup`<h2>Adresser</h2>
-<p>I Swagger UI leser du kontrakten og prøver hver operasjon.</p>
+<p>I portalen logger du inn som en av testpersonene og gjør oppgavene du har laget. I Swagger UI leser du
+kontrakten og prøver hver operasjon.</p>
 <dl>
+<dt>Portalen for innbyggere</dt><dd><a href="/">${klar.portal}</a></dd>
 ${adresse('fagsystemer', `${swagger}/ekstern`, ekstern)}
 ${adresse('innbyggere', `${swagger}/innbygger`, innbygger)}
 ${adresse('administratorer', `${swagger}/konfigurasjon`, konfigurasjon)}

@@ -10,6 +10,7 @@ export function velkomsttekst(klar: Klar): string {
 SANDKASSE · Min Kommune Oppgave kjører på ${rot}
 
   Start her     ${sandkasse}
+  Portalen      ${klar.portal}
   Swagger UI    ${klar.swagger}/ekstern
                 ${klar.swagger}/innbygger
                 ${klar.swagger}/konfigurasjon

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AvslagFeil, type Avslag } from '../felles/feil/avslag.js';
-import { Integrasjonsregister } from '../konfigurasjon/integrasjonsregister.service.js';
+import {
+  Integrasjonsregister,
+  type Tilgangsrad,
+} from '../konfigurasjon/integrasjonsregister.service.js';
 import type { Fagsystem } from '../kontrakt/innringer.js';
 import type { Kontraktsoperasjon } from '../kontrakt/operasjoner.js';
-import { consumer, harFiksScope } from './domene/token.js';
+import { consumer, harFiksScope, type Tokeninnhold } from './domene/token.js';
 import { bearertoken, erUuid, fiksOrgIdFra, type Foresporsel } from './foresporsel.js';
 import { Maskinporten } from './tokenkontroll.js';
 
@@ -20,29 +23,38 @@ export class Fagsystemtilgang {
    *   403 for one that is good and may not do this
    */
   async slippInn(operasjon: Kontraktsoperasjon, foresporsel: Foresporsel): Promise<Fagsystem> {
-    const orgnr = await this.organisasjon(foresporsel);
-    const integrasjon = await this.integrasjon(foresporsel, orgnr);
-    if (integrasjon.fiksOrgId !== fiksOrgIdFra(foresporsel)) throw new AvslagFeil(ingenTilgang);
-    if (!integrasjon.erIBruk) throw new AvslagFeil(ikkeIBruk);
-    if (!operasjon.privilegier.some((p) => integrasjon.privilegier.includes(p))) {
-      throw new AvslagFeil(manglerPrivilegium(operasjon.privilegier));
-    }
-    return { integrasjonId: integrasjon.id, orgnr };
-  }
-
-  private async organisasjon(foresporsel: Foresporsel): Promise<string> {
-    const token = await this.maskinporten.verifiser(bearertoken(foresporsel), new Date());
-    const orgnr = harFiksScope(token) ? consumer(token) : undefined;
-    if (!orgnr) throw new AvslagFeil(feilSlagsToken);
-    return orgnr;
-  }
-
-  private async integrasjon({ headers }: Foresporsel, orgnr: string) {
-    const { integrasjonid: id, integrasjonpassord: passord } = headers;
-    if (!erUuid(id) || typeof passord !== 'string') throw new AvslagFeil(ugyldigIntegrasjon);
-    const integrasjon = await this.integrasjoner.autentiser(id.toLowerCase(), passord);
+    const { headers } = foresporsel;
+    // Nearly always known from before, and then there is nothing to wait for.
+    const lest = this.maskinporten.verifiser(bearertoken(foresporsel), new Date());
+    const orgnr = organisasjon(lest instanceof Promise ? await lest : lest);
+    const { integrasjonid: ra, integrasjonpassord: passord } = headers;
+    if (!erUuid(ra) || typeof passord !== 'string') throw new AvslagFeil(ugyldigIntegrasjon);
+    const integrasjonId = ra.toLowerCase();
+    const funnet = this.integrasjoner.autentiser(integrasjonId, passord);
+    const integrasjon = funnet instanceof Promise ? await funnet : funnet;
     if (integrasjon?.orgnr !== orgnr) throw new AvslagFeil(ugyldigIntegrasjon);
-    return { ...integrasjon, id: id.toLowerCase() };
+    kontrollerTilgang(integrasjon, operasjon, fiksOrgIdFra(foresporsel));
+    return { integrasjonId, orgnr };
+  }
+}
+
+/** @throws AvslagFeil UGYLDIG_TOKEN for a token that is not of an organisation that may use Fiks */
+function organisasjon(token: Tokeninnhold): string {
+  const orgnr = harFiksScope(token) ? consumer(token) : undefined;
+  if (!orgnr) throw new AvslagFeil(feilSlagsToken);
+  return orgnr;
+}
+
+/** @throws AvslagFeil 403 */
+function kontrollerTilgang(
+  integrasjon: Tilgangsrad,
+  operasjon: Kontraktsoperasjon,
+  fiksOrgId: string,
+): void {
+  if (integrasjon.fiksOrgId !== fiksOrgId) throw new AvslagFeil(ingenTilgang);
+  if (!integrasjon.erIBruk) throw new AvslagFeil(ikkeIBruk);
+  if (!operasjon.privilegier.some((p) => integrasjon.privilegier.includes(p))) {
+    throw new AvslagFeil(manglerPrivilegium(operasjon.privilegier));
   }
 }
 

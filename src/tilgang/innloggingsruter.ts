@@ -78,7 +78,10 @@ async function taImot(
 /** The reason is for the log; the person gets words on the front page. */
 function visUtfall(feil: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { kode } = tilAvslag(feil);
-  request.log.warn({ err: feil, errorCode: kode }, 'innloggingen ble ikke fullført');
+  request.log.warn(
+    { korrelasjonsId: request.id, err: feil, errorCode: kode },
+    'innloggingen ble ikke fullført',
+  );
   const utfall = kode === 'UTILGJENGELIG' ? 'utilgjengelig' : 'feilet';
   return reply.redirect(`/?innlogging=${utfall}`, 303);
 }

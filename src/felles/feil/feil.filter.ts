@@ -35,8 +35,10 @@ export class FeilFilter implements ExceptionFilter {
       void reply.code(status).headers(this.ukjentSide.hoder).send(this.ukjentSide.innhold);
       return;
     }
-    if (status >= 500) request.log.error({ err: feil, errorId, errorCode }, avslag.melding);
-    else request.log.info({ errorId, errorCode }, avslag.kode);
+    const korrelasjonsId = request.id;
+    if (status >= 500) {
+      request.log.error({ korrelasjonsId, err: feil, errorId, errorCode }, avslag.melding);
+    } else request.log.info({ korrelasjonsId, errorId, errorCode }, avslag.kode);
     void reply
       .code(status)
       .headers({ ...headers, ...(status === 405 && { allow: verb.join(', ') }) })
