@@ -300,6 +300,43 @@ reise('portalen', () => {
     expect(new URL(side.url()).pathname).toBe(`/oppgave/${id}`);
   });
 
+  it('varsler to minutter før man blir logget ut, og lar seg forlenge med ett trykk', async () => {
+    const side = await nySide({ viewport: TELEFON });
+    await side.clock.install();
+    await side.goto('/');
+    await side.getByRole('link', { name: 'Logg inn med ID-porten' }).click();
+    await velgPerson(side, vanlig.navn);
+    await side.getByRole('heading', { level: 1, name: 'Oppgavene dine' }).waitFor();
+
+    await side.clock.fastForward('28:30');
+    const varsel = side.getByRole('dialog', { name: 'Du blir snart logget ut' });
+    await varsel.waitFor();
+    await erBra(side, 'snart-logget-ut');
+    await varsel.getByRole('button', { name: 'Fortsett' }).click();
+
+    await varsel.waitFor({ state: 'hidden' });
+    await side.getByRole('heading', { level: 1, name: 'Oppgavene dine' }).waitFor();
+  });
+
+  it('viser lesbar tekst innen halvannet sekund på en treg telefon, og henter ingenting to ganger', async () => {
+    const side = await nySide({ viewport: TELEFON });
+    const treg = await side.context().newCDPSession(side);
+    await treg.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const hentet: string[] = [];
+    side.on('request', (foresporsel) => hentet.push(new URL(foresporsel.url()).pathname));
+
+    await side.goto('/');
+    await side.getByRole('link', { name: 'Logg inn med ID-porten' }).waitFor();
+    const ms = Number(
+      await side.evaluate(
+        "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN",
+      ),
+    );
+
+    expect(ms).toBeLessThan(1_500);
+    expect(hentet.length).toBe(new Set(hentet).size);
+  });
+
   it('logger ut både her og i ID-porten', async () => {
     const side = await loggetInn(vanlig.navn);
 

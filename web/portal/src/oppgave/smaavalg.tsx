@@ -8,11 +8,12 @@ import { kalenderadresse } from '../api/oppgaver.js';
 export function Smaavalg({ oppgave }: { readonly oppgave: Oppgave }): ReactNode {
   const { t } = useTranslation();
   const sprak = useSprak();
-  const { id, frist, status } = oppgave;
+  const { id, dagerTilFrist, status } = oppgave;
+  const harFristForan = status === 'NY' && dagerTilFrist !== undefined && dagerTilFrist >= 0;
 
   return (
     <div className="smaavalg">
-      {status === 'NY' && frist !== undefined && (
+      {harFristForan && (
         <a className="ds-link" href={kalenderadresse(id, sprak)} download>
           {t('oppgave.kalender')}
         </a>
