@@ -100,6 +100,7 @@ medFlereTilkoblinger(
   'en liten oppgave venter ikke på en stor som har de samme nye personene',
   async () => {
     const personer = nyePersoner(GANSKE_MANGE);
+    const begynt = performance.now();
     const stor = opprettFor(personer);
     let ferdig = false as boolean;
     void stor.then(() => (ferdig = true));
@@ -111,9 +112,11 @@ medFlereTilkoblinger(
       ventetider.push(performance.now() - start);
     }
     await stor;
+    const hele = performance.now() - begynt;
 
     expect(ventetider.length).toBeGreaterThan(20);
-    expect(Math.max(...ventetider)).toBeLessThan(LENGSTE_VENTETID_MS);
+    // Whoever waits for the whole of it waits nearly as long as it takes, however fast the machine is.
+    expect(Math.max(...ventetider)).toBeLessThan(hele / 2);
   },
   60_000,
 );
