@@ -3,14 +3,10 @@ import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Miljo } from './miljo/miljo.js';
+import { ROT } from './rot.js';
 
 /** Built by Vite, beside the build of the server. */
-const MAPPE = fileURLToPath(
-  new URL(
-    import.meta.url.includes('/dist/') ? '../../web/portal/' : '../../dist/web/portal/',
-    import.meta.url,
-  ),
-);
+const MAPPE = fileURLToPath(new URL('dist/web/portal/', ROT));
 
 /** Addresses that the portal shows something at; the browser finds out what. */
 const SIDER = [

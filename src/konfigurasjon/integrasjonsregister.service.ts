@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { DatabaseService } from '../felles/database/database.service.js';
-import { passordStemmer } from './passord.js';
+import { stemmer } from '../felles/hemmelighet.js';
 import { IntegrasjonRepository, type Tilgangsrad } from './lagring/integrasjon.repository.js';
 
 export type { Tilgangsrad };
@@ -57,4 +57,4 @@ export class Integrasjonsregister {
 }
 
 const godkjent = (rad: Tilgangsrad, passord: string): Tilgangsrad | undefined =>
-  !rad.erTrukket && passordStemmer(passord, rad.passordHash) ? rad : undefined;
+  !rad.erTrukket && stemmer(passord, rad.passordHash) ? rad : undefined;

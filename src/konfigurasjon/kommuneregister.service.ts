@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DatabaseService } from '../felles/database/database.service.js';
+import { avtrykk } from '../felles/hemmelighet.js';
 import { Klokke } from '../felles/klokke/klokke.js';
 import type { Kommuneoppsett } from '../felles/miljo/miljoverdier.js';
 import { MottakerService } from '../mottaker/mottaker.service.js';
-import { passordHash } from './passord.js';
 import type { Privilegium } from './domene/privilegium.js';
 import { IntegrasjonRepository } from './lagring/integrasjon.repository.js';
 import { KommuneRepository } from './lagring/kommune.repository.js';
@@ -49,7 +49,7 @@ export class Kommuneregister {
       this.integrasjoner.sikre(tx, {
         ...resten,
         forelderRessurs: null,
-        passordHash: passordHash(passord),
+        passordHash: avtrykk(passord),
         privilegier: [...privilegier],
         opprettet: this.klokke.na(),
         trukket: null,

@@ -3,10 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { DatabaseService } from '../felles/database/database.service.js';
 import type { Transaksjon } from '../felles/database/transaksjon.js';
 import { AvslagFeil, type Avslag } from '../felles/feil/avslag.js';
+import { avtrykk, nyHemmelighet } from '../felles/hemmelighet.js';
 import { Klokke } from '../felles/klokke/klokke.js';
 import type { Skjema } from '../kontrakt/typer.js';
 import { erOrgnr } from './domene/orgnr.js';
-import { nyttPassord, passordHash } from './passord.js';
 import type { Privilegium } from './domene/privilegium.js';
 import { Integrasjonsregister } from './integrasjonsregister.service.js';
 import { IntegrasjonRepository } from './lagring/integrasjon.repository.js';
@@ -41,7 +41,7 @@ export class KonfigurasjonService {
   ): Promise<{ integrasjonId: string; integrasjonPassord: string }> {
     if (orgnr !== undefined && !erOrgnr(orgnr)) throw new AvslagFeil(ugyldigOrgnr);
     const integrasjonId = randomUUID();
-    const integrasjonPassord = nyttPassord();
+    const integrasjonPassord = nyHemmelighet();
     await this.endre(async (tx) => {
       const kommune = await this.kommuner.hent(tx, fiksOrgId);
       if (!kommune) throw new Error('Administrator av en kommune som ikke finnes');
@@ -50,7 +50,7 @@ export class KonfigurasjonService {
         fiksOrgId,
         orgnr: orgnr ?? kommune.orgnr,
         forelderRessurs: forelderRessurs ?? null,
-        passordHash: passordHash(integrasjonPassord),
+        passordHash: avtrykk(integrasjonPassord),
         privilegier: [],
         opprettet: this.klokke.na(),
         trukket: null,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ROT } from '../felles/rot.js';
 
 export type Skjemaobjekt = Readonly<Record<string, unknown>>;
 
@@ -48,11 +49,7 @@ export type Kontraktnavn = (typeof KONTRAKTNAVN)[number];
 
 export const filnavn = (navn: Kontraktnavn): string => `min-kommune-oppgave-${navn}-api-v1.json`;
 
-/** The folder stands beside `src`, and beside `dist` when built. */
-const MAPPE = new URL(
-  import.meta.url.includes('/dist/') ? '../../../openapi/' : '../../openapi/',
-  import.meta.url,
-);
+const MAPPE = new URL('openapi/', ROT);
 
 const les = (navn: Kontraktnavn): Dokument =>
   JSON.parse(readFileSync(new URL(filnavn(navn), MAPPE), 'utf8')) as Dokument;

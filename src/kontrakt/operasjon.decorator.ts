@@ -62,7 +62,10 @@ export const Operasjon =
 
     Kall()(klasse, navn, 0);
     Res()(klasse, navn, 1);
-    if (metode.value) metode.value = svarSelv(metode.value, operasjon.innholdstype);
+    if (!metode.value || Reflect.getMetadataKeys(metode.value).length > 0) {
+      throw new Error(`${hvem}: det som skal stå på metoden, må stå over @Operasjon`);
+    }
+    metode.value = svarSelv(metode.value, operasjon.innholdstype);
     applyDecorators(
       RequestMapping({ path: operasjon.sti, method: METODER[operasjon.verb] }),
       HttpCode(operasjon.suksess),

@@ -1,11 +1,9 @@
 import { Ajv, type ErrorObject, type Options, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { FastifyInstance } from 'fastify';
+import { UUID } from '../felles/uuid.js';
 import { dokumenter, KONTRAKTNAVN, type Skjemaobjekt } from './dokumenter.js';
 import { VALGFRI_KROPP } from './operasjoner.js';
-
-/** As PostgreSQL reads it: the library's own also takes `urn:uuid:`. */
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Bodies with more than this many characters get their first fault only: all could be millions. */
 const ALLE_FEIL_INNTIL = 20_000;
@@ -15,6 +13,7 @@ const felles: Options = { removeAdditional: false, useDefaults: true, strict: fa
 function lagAjv(valg: Options): Ajv {
   const ajv = new Ajv({ ...felles, ...valg });
   addFormats.default(ajv);
+  // The library's own also takes `urn:uuid:`.
   ajv.addFormat('uuid', UUID);
   for (const navn of KONTRAKTNAVN) ajv.addSchema(kjent(navn));
   return ajv;

@@ -1,6 +1,7 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { nyHemmelighet } from '../felles/hemmelighet.js';
 import { erRsaNokkel, lagRsaNokkel, type RsaNokkel } from './nokler.js';
 
 /** What the sandbox must remember, so that keys in a script and tokens in use survive a restart. */
@@ -59,12 +60,10 @@ export async function lagHemmeligheter(): Promise<Hemmeligheter> {
     maskinportenSignering,
     idportenSignering,
     portalKlient,
-    informasjonskapsel: lagTilfeldig(),
-    integrasjonPassord: lagTilfeldig(),
+    informasjonskapsel: nyHemmelighet(),
+    integrasjonPassord: nyHemmelighet(),
   };
 }
-
-const lagTilfeldig = (): string => randomBytes(32).toString('base64url');
 
 async function lesHvisDenFinnes(fil: string): Promise<string | undefined> {
   try {

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
+import { allowInsecureRequests, type Configuration } from 'openid-client';
 import type { Miljo } from '../felles/miljo/miljo.js';
 import { Kommuneregister } from '../konfigurasjon/kommuneregister.service.js';
 import { KonfigurasjonService } from '../konfigurasjon/konfigurasjon.service.js';
@@ -41,13 +42,20 @@ async function opprettKommuner(
   });
 }
 
-/** The client that the sandbox's ID-porten knows: the product's own. */
+interface Portalklient {
+  readonly klientId: string;
+  readonly nokkel: RsaNokkel;
+  readonly tilpass: (config: Configuration) => void;
+}
+
+/** The client that the sandbox's ID-porten knows: the product's own, let onto plain http. */
 export async function sandkassensPortalklient({
   DATAMAPPE,
   IDPORTEN_KLIENT_ID,
-}: Miljo): Promise<{ klientId: string; nokkel: RsaNokkel }> {
+}: Miljo): Promise<Portalklient> {
   const { portalKlient } = await hentHemmeligheter(DATAMAPPE);
-  return { klientId: IDPORTEN_KLIENT_ID, nokkel: portalKlient };
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so only to be noticed
+  return { klientId: IDPORTEN_KLIENT_ID, nokkel: portalKlient, tilpass: allowInsecureRequests };
 }
 
 /** What to tell the person who started the sandbox, when everything serves. */

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { AvslagFeil, type Avslag } from '../felles/feil/avslag.js';
+import { UUID } from '../felles/uuid.js';
 
 /** What is known of a request before its body is read. */
 export interface Foresporsel {
@@ -9,8 +10,11 @@ export interface Foresporsel {
   readonly params: Readonly<Record<string, string | undefined>>;
 }
 
+/** A header that was sent once; one that was sent twice says nothing. */
+export const enkelt = (hode: string | string[] | undefined): string | undefined =>
+  typeof hode === 'string' ? hode : undefined;
+
 const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/i;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export const erUuid = (tekst: unknown): tekst is string =>
   typeof tekst === 'string' && UUID.test(tekst);

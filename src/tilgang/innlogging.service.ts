@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DatabaseService } from '../felles/database/database.service.js';
+import { avtrykk, nyHemmelighet } from '../felles/hemmelighet.js';
 import { AvslagFeil, type Avslag } from '../felles/feil/avslag.js';
-import { lagHemmelighet, nokkelFor } from './hemmelighet.js';
 import { INNLOGGING_SEKUNDER, type Kapsler } from './kapsler.js';
 import { InnloggingRepository } from './lagring/innlogging.repository.js';
 import { OidcKlient } from './oidc-klient.js';
@@ -20,9 +20,9 @@ export class InnloggingService {
   /** @param retur a path of ours, already found safe */
   async start(retur: string): Promise<{ adresse: string; hemmelighet: string }> {
     const { adresse, ...ventet } = await this.oidc.start();
-    const hemmelighet = lagHemmelighet();
+    const hemmelighet = nyHemmelighet();
     await this.database.transaksjon((tx) =>
-      this.innlogginger.leggTil(tx, nokkelFor(hemmelighet), {
+      this.innlogginger.leggTil(tx, avtrykk(hemmelighet), {
         ...ventet,
         retur,
         sekunder: INNLOGGING_SEKUNDER,
@@ -37,7 +37,7 @@ export class InnloggingService {
    */
   async fullfor(svar: string, kapsler: Kapsler): Promise<{ retur: string; hemmelighet: string }> {
     if (kapsler.innlogging === undefined) throw new AvslagFeil(ikkeBegynt);
-    const nokkel = nokkelFor(kapsler.innlogging);
+    const nokkel = avtrykk(kapsler.innlogging);
     const begynt = await this.database.les((tx) => this.innlogginger.ta(tx, nokkel));
     if (!begynt) throw new AvslagFeil(ikkeBegynt);
     const innlogget = await this.oidc.fullfor(svar, begynt);
@@ -45,12 +45,17 @@ export class InnloggingService {
     return { retur: begynt.retur, hemmelighet };
   }
 
-  /** Ours ends at once; the answer is what ending ID-porten's own takes, where there was one. */
-  async avslutt({ sesjon }: Kapsler): Promise<{ adresse: string; idToken: string } | undefined> {
-    const idToken = sesjon && (await this.sesjoner.avslutt(sesjon));
-    if (!idToken) return undefined;
-    const adresse = await this.oidc.utlogging();
-    return adresse === undefined ? undefined : { adresse, idToken };
+  /** Ends ours; the answer is the ID token that ending ID-porten's own takes, where there was a session. */
+  async avslutt({ sesjon }: Kapsler): Promise<string | undefined> {
+    return sesjon === undefined ? undefined : this.sesjoner.avslutt(sesjon);
+  }
+
+  /**
+   * Where logging out of ID-porten is asked for.
+   * @throws AvslagFeil UTILGJENGELIG when it cannot be reached
+   */
+  utlogging(): Promise<string | undefined> {
+    return this.oidc.utlogging();
   }
 }
 

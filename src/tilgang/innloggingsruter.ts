@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { tilAvslag } from '../felles/feil/feilsvar.js';
 import { erFraOss } from './domene/avsender.js';
 import { tryggRetur } from './domene/retur.js';
+import { enkelt } from './foresporsel.js';
 import type { InnloggingService } from './innlogging.service.js';
 import { innloggingskapsel, lesKapsler, sesjonskapsel } from './kapsler.js';
 import type { SesjonService } from './sesjon.service.js';
@@ -93,18 +94,24 @@ async function loggUt(
 ): Promise<FastifyReply> {
   const { origin, 'sec-fetch-site': hvorfra } = request.headers;
   // Logging somebody out is only a nuisance, but not one that others' pages may cause.
-  const egen = erFraOss({ origin, hvorfra: String(hvorfra) }, adresse);
-  if (!egen) return reply.redirect('/', 303);
+  if (!erFraOss({ origin, hvorfra: enkelt(hvorfra) }, adresse)) return reply.redirect('/', 303);
+  // Nobody is told that they are out before they are.
+  const idToken = await innlogging.avslutt(lesKapsler(request.headers.cookie));
   reply.header(KAPSEL, sesjonskapsel(undefined));
-  const videre = await innlogging
-    .avslutt(lesKapsler(request.headers.cookie))
-    .catch(() => undefined);
-  if (!videre) return reply.redirect(LOGGET_UT, 303);
+  const videre = idToken && (await innlogging.utlogging().catch(varsle(request)));
+  if (!idToken || !videre) return reply.redirect(LOGGET_UT, 303);
   return reply
     .header('content-security-policy', utloggingspolicy(issuer))
     .type('text/html; charset=utf-8')
-    .send(utloggingsside({ ...videre, etterpa: adresse + LOGGET_UT }));
+    .send(utloggingsside({ adresse: videre, idToken, etterpa: adresse + LOGGET_UT }));
 }
+
+/** Our own session is over already; ID-porten's goes on until it ends by itself. */
+const varsle =
+  (request: FastifyRequest) =>
+  (feil: unknown): undefined => {
+    request.log.warn({ korrelasjonsId: request.id, err: feil }, 'ID-porten ble ikke nådd');
+  };
 
 /** Told by ID-porten in a frame, without any cookie: the person logged out of another service. */
 async function loggUtAvIdporten(

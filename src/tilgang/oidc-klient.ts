@@ -1,7 +1,7 @@
 import { importJWK, type JWK } from 'jose';
 import * as oidc from 'openid-client';
-import { AvslagFeil, type Avslag } from '../felles/feil/avslag.js';
-import { harTilstrekkeligNiva, personnummer } from './domene/token.js';
+import { AvslagFeil, kastVedAvslag, type Avslag } from '../felles/feil/avslag.js';
+import { personnummer, vurderNiva } from './domene/token.js';
 import type { Innlogging } from './lagring/innlogging.repository.js';
 import type { Innlogget } from './sesjon.service.js';
 
@@ -12,6 +12,8 @@ export interface Portalklient {
   readonly klientId: string;
   /** Private RSA key as a JWK, with `kid`. */
   readonly nokkel: JWK;
+  /** What the client must accept to meet an ID-porten that is not the real one; the sandbox's is on plain http. */
+  readonly tilpass?: (config: oidc.Configuration) => void;
 }
 
 export interface Oidcoppsett extends Portalklient {
@@ -66,7 +68,7 @@ export class OidcKlient {
     const innhold = tokener.claims() ?? {};
     const nummer = personnummer(innhold);
     if (nummer === undefined || !tokener.id_token) throw new AvslagFeil(ukjentPerson);
-    if (!harTilstrekkeligNiva(innhold)) throw new AvslagFeil(forLavtNiva);
+    kastVedAvslag(vurderNiva(innhold));
     const { sid } = innhold as { sid?: unknown };
     return {
       personnummer: nummer,
@@ -108,19 +110,31 @@ export class OidcKlient {
       oidc.PrivateKeyJwt({ key, ...kid }),
       {
         timeout: SVARFRIST_S,
-        // Only the sandbox's own ID-porten is on plain http; the environment refuses others.
-        // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so only to be noticed
-        execute: issuer.startsWith('http://') ? [oidc.allowInsecureRequests] : [],
+        execute: this.oppsett.tilpass ? [this.oppsett.tilpass] : [],
       },
     );
   }
 }
 
-/** A connection that failed is nobody's fault; all else did not match. */
-const grunn = (feil: unknown): Avslag =>
-  feil instanceof TypeError || (feil instanceof oidc.ClientError && feil.code === 'OAUTH_TIMEOUT')
-    ? idportenBorte
-    : ugyldigSvar;
+/**
+ * ID-porten did not answer, or answered that it could not: nobody's fault. All else did not match.
+ * Where `fetch` gets no answer it throws a TypeError; openid-client may put it behind one of its own.
+ */
+function grunn(feil: unknown): Avslag {
+  const { name, code, cause } = feil as Aarsak & { cause?: Aarsak };
+  const erBorte =
+    [name, cause?.name].includes('TypeError') ||
+    code === 'OAUTH_TIMEOUT' ||
+    (cause?.status ?? 0) >= 500;
+  return erBorte ? idportenBorte : ugyldigSvar;
+}
+
+interface Aarsak {
+  readonly name?: string;
+  readonly code?: string;
+  /** Where it is the answer itself. */
+  readonly status?: number;
+}
 
 const idportenBorte: Avslag = {
   kode: 'UTILGJENGELIG',
@@ -135,9 +149,4 @@ const ugyldigSvar: Avslag = {
 const ukjentPerson: Avslag = {
   kode: 'UGYLDIG_TOKEN',
   melding: 'ID-porten ga oss ikke et norsk fødselsnummer eller D-nummer. Det trenger vi.',
-};
-
-const forLavtNiva: Avslag = {
-  kode: 'INGEN_TILGANG',
-  melding: 'Du må logge inn på et høyere sikkerhetsnivå (substantial eller high) i ID-porten.',
 };

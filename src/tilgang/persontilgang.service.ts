@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { AvslagFeil, type Avslag } from '../felles/feil/avslag.js';
+import { AvslagFeil, kastVedAvslag, type Avslag } from '../felles/feil/avslag.js';
 import { Kommuneregister } from '../konfigurasjon/kommuneregister.service.js';
 import type { Person } from '../kontrakt/innringer.js';
-import { harFiksScope, harTilstrekkeligNiva, personnummer } from './domene/token.js';
+import { harFiksScope, personnummer, vurderNiva } from './domene/token.js';
 import { bearertoken, fiksOrgIdFra, type Foresporsel } from './foresporsel.js';
 import { Idporten } from './tokenkontroll.js';
 
@@ -19,7 +19,7 @@ export class Persontilgang {
     const token = await this.idporten.verifiser(bearertoken(foresporsel), new Date());
     const nummer = harFiksScope(token) ? personnummer(token) : undefined;
     if (!nummer) throw new AvslagFeil(feilSlagsToken);
-    if (!harTilstrekkeligNiva(token)) throw new AvslagFeil(forLavtNiva);
+    kastVedAvslag(vurderNiva(token));
     return { personnummer: nummer };
   }
 
@@ -36,11 +36,6 @@ export class Persontilgang {
 const feilSlagsToken: Avslag = {
   kode: 'UGYLDIG_TOKEN',
   melding: 'Tokenet gjelder ikke denne tjenesten. Det må være fra ID-porten, med scope ks:fiks.',
-};
-
-const forLavtNiva: Avslag = {
-  kode: 'INGEN_TILGANG',
-  melding: 'Du må logge inn på et høyere sikkerhetsnivå (substantial eller high) i ID-porten.',
 };
 
 const ikkeAdministrator: Avslag = {

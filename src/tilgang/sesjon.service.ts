@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DatabaseService } from '../felles/database/database.service.js';
+import { avtrykk, nyHemmelighet } from '../felles/hemmelighet.js';
 import type { Person } from '../kontrakt/innringer.js';
 import { MottakerService } from '../mottaker/mottaker.service.js';
-import { lagHemmelighet, nokkelFor } from './hemmelighet.js';
 import { SesjonRepository } from './lagring/sesjon.repository.js';
 
 /** Seconds without a request after which a session is over, as ID-porten's own. */
@@ -31,13 +31,13 @@ export class SesjonService {
     { personnummer, sid, idToken }: Innlogget,
     tidligere: string | undefined,
   ): Promise<string> {
-    const hemmelighet = lagHemmelighet();
+    const hemmelighet = nyHemmelighet();
     const { kryptert, nokkelId } = this.mottakere.forsegl(idToken);
     await this.database.transaksjon(async (tx) => {
-      if (tidligere !== undefined) await this.sesjoner.avslutt(tx, nokkelFor(tidligere));
+      if (tidligere !== undefined) await this.sesjoner.avslutt(tx, avtrykk(tidligere));
       const personId = await this.mottakere.finnEllerLeggTilPerson(tx, personnummer);
       await this.sesjoner.leggTil(tx, {
-        ...{ nokkel: nokkelFor(hemmelighet), personId, sid: sid ?? null },
+        ...{ nokkel: avtrykk(hemmelighet), personId, sid: sid ?? null },
         ...{ idToken: kryptert, nokkelId, varer: VARER },
       });
     });
@@ -47,7 +47,7 @@ export class SesjonService {
   /** The person, where the session still stands; its time without requests begins anew. */
   async bruk(hemmelighet: string): Promise<Person | undefined> {
     const sesjon = await this.database.les((tx) =>
-      this.sesjoner.bruk(tx, nokkelFor(hemmelighet), UBRUKT),
+      this.sesjoner.bruk(tx, avtrykk(hemmelighet), UBRUKT),
     );
     if (!sesjon) return undefined;
     const { kryptert, nokkelId, sekunderIgjen } = sesjon;
@@ -59,9 +59,7 @@ export class SesjonService {
 
   /** Answers with the ID token that ID-porten wants to see; nothing where there was no session. */
   async avslutt(hemmelighet: string): Promise<string | undefined> {
-    const sesjon = await this.database.les((tx) =>
-      this.sesjoner.avslutt(tx, nokkelFor(hemmelighet)),
-    );
+    const sesjon = await this.database.les((tx) => this.sesjoner.avslutt(tx, avtrykk(hemmelighet)));
     return sesjon && this.mottakere.apne({ kryptert: sesjon.idToken, nokkelId: sesjon.nokkelId });
   }
 

@@ -3,7 +3,7 @@ import { AvslagFeil, type Avslag } from '../felles/feil/avslag.js';
 import { Miljo } from '../felles/miljo/miljo.js';
 import type { Person } from '../kontrakt/innringer.js';
 import { erEgetOnske } from './domene/avsender.js';
-import type { Foresporsel } from './foresporsel.js';
+import { enkelt, type Foresporsel } from './foresporsel.js';
 import { SesjonService } from './sesjon.service.js';
 
 /** Which person is this, by the session in the portal? */
@@ -28,9 +28,6 @@ export class Sesjontilgang {
     return person;
   }
 }
-
-const enkelt = (hode: string | string[] | undefined): string | undefined =>
-  typeof hode === 'string' ? hode : undefined;
 
 const fremmedAvsender: Avslag = {
   kode: 'FREMMED_AVSENDER',

@@ -1,6 +1,7 @@
 import { HendelseService } from '../../src/hendelse/hendelse.service.js';
 import { bestilling, Fagsystem } from '../oppsett/fagsystem.js';
 import { Mellomledd } from '../oppsett/mellomledd.js';
+import { pa } from '../oppsett/maldatabase.js';
 import { nyPerson } from '../oppsett/personnumre.js';
 import { startProveapp, type Proveapp } from '../oppsett/proveapp.js';
 import { harPostgres } from '../oppsett/testdatabase.js';
@@ -51,6 +52,39 @@ medTjener('en database som blir borte', () => {
     expect(helseUten).toEqual([503, 200]);
     expect(etter.data?.oppgavestatus).toBe('FULLFORT');
   });
+
+  it('som stenger oss ute, er også borte, ikke en feil hos oss', async () => {
+    const id = await fagsystem.opprettOk(bestilling({ mottakere: { personIdList: [nyPerson()] } }));
+    const navn = new URL(mellomledd.adresse).pathname.slice(1);
+    const slipp = (inn: boolean) =>
+      pa(process.env['TEST_DATABASE_URL'] ?? '', (klient) =>
+        klient.query(`ALTER DATABASE "${navn}" ALLOW_CONNECTIONS ${String(inn)}`),
+      );
+
+    await slipp(false);
+    mellomledd.taBort();
+    mellomledd.giTilbake();
+    const uten = await fagsystem.hent(id);
+    const klar = await helse('klar');
+    await slipp(true);
+    const etter = await fagsystem.hent(id);
+
+    expect([uten.response.status, klar]).toEqual([503, 503]);
+    expect(etter.data?.id).toBe(id);
+  });
+
+  it('som fryser, holder ingen fast: 503 når vi har ventet lenge nok', async () => {
+    const id = await fagsystem.opprettOk(bestilling({ mottakere: { personIdList: [nyPerson()] } }));
+
+    mellomledd.frys();
+    const svar = await fagsystem.hent(id);
+    mellomledd.taBort();
+    mellomledd.giTilbake();
+    const etter = await fagsystem.hent(id);
+
+    expect(svar.response.status).toBe(503);
+    expect(etter.data?.id).toBe(id);
+  }, 60_000);
 
   it('midt i en opprettelse: 503, og ingenting er lagret', async () => {
     let ta = true;

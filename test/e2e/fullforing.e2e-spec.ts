@@ -1,5 +1,5 @@
 import { forventAvslag } from '../oppsett/avslag.js';
-import { bestilling, Fagsystem } from '../oppsett/fagsystem.js';
+import { bestilling, Fagsystem, type Endring } from '../oppsett/fagsystem.js';
 import { nyePersoner, nyPerson } from '../oppsett/personnumre.js';
 import { startProveapp, type Proveapp } from '../oppsett/proveapp.js';
 import { hendelserFor, oppgavetall } from '../oppsett/rader.js';
@@ -16,10 +16,8 @@ beforeAll(async () => {
 afterEach(() => prove.klokke.slipp());
 afterAll(() => prove.stopp());
 
-const opprett = (
-  personIdList: string[],
-  endring: Omit<Partial<Parameters<typeof bestilling>[0]>, 'mottakere'> = {},
-) => fagsystem.opprettOk(bestilling({ mottakere: { personIdList }, ...endring }));
+const opprett = (personIdList: string[], endring: Omit<Endring, 'mottakere'> = {}) =>
+  fagsystem.opprettOk(bestilling({ mottakere: { personIdList }, ...endring }));
 
 it('å fullføre to ganger er én fullføring, og svaret er det samme', async () => {
   const [anne, bo] = nyePersoner(2) as [string, string];

@@ -1,4 +1,4 @@
-import { bestilling, Fagsystem } from '../oppsett/fagsystem.js';
+import { bestilling, Fagsystem, type Endring } from '../oppsett/fagsystem.js';
 import { innbyggerHos, type Sok } from '../oppsett/innbygger.js';
 import { bearer, JSON_INNHOLD, kall } from '../oppsett/kall.js';
 import { nyePersoner, nyPerson } from '../oppsett/personnumre.js';
@@ -15,7 +15,6 @@ beforeAll(async () => {
 afterEach(() => prove.klokke.slipp());
 afterAll(() => prove.stopp());
 
-type Endring = Partial<Parameters<typeof bestilling>[0]>;
 const gi = (personId: string, tittel: string, endring: Endring = {}) =>
   fagsystem.opprettOk(bestilling({ mottakere: { personIdList: [personId] }, tittel, ...endring }));
 const giFerdig = async (personId: string, tittel: string, endring: Endring = {}) =>

@@ -1,7 +1,7 @@
 import { nordli } from '../../src/sandkasse/kommuner.js';
 import { taNordliIBruk } from '../oppsett/administrator.js';
 import { feltene, forventAvslag } from '../oppsett/avslag.js';
-import { bestilling, Fagsystem } from '../oppsett/fagsystem.js';
+import { bestilling, Fagsystem, type Endring } from '../oppsett/fagsystem.js';
 import { innbyggerHos } from '../oppsett/innbygger.js';
 import { bearer, JSON_INNHOLD, kall, type Hoder } from '../oppsett/kall.js';
 import { nyePersoner, nyPerson } from '../oppsett/personnumre.js';
@@ -18,8 +18,8 @@ beforeAll(async () => {
 afterEach(() => prove.klokke.slipp());
 afterAll(() => prove.stopp());
 
-type Endring = Omit<Partial<Parameters<typeof bestilling>[0]>, 'mottakere'>;
-const gi = (personIdList: string[], endring: Endring = {}) =>
+type Egen = Omit<Endring, 'mottakere'>;
+const gi = (personIdList: string[], endring: Egen = {}) =>
   fagsystem.opprettOk(bestilling({ mottakere: { personIdList }, ...endring }));
 const sok = async (person: string) => (await (await innbyggerHos(prove, person))()).data;
 const forsteOppgave = async (person: string) => (await sok(person))?.oppgaver[0];

@@ -225,9 +225,8 @@ describe('innloggingen', () => {
 
   /** The address that ID-porten sends the browser back to, not yet visited. */
   async function tilReturadressen(bruker: Portalbruker, personId: string): Promise<URL> {
-    const { adresse, tekst } = await bruker.apneIdporten();
-    const felt = /<button[^>]*name="([^"]+)"/.exec(tekst)?.[1] ?? '';
-    let svar = await bruker.send(adresse, { [felt]: personId });
+    const { adresse } = await bruker.apneIdporten();
+    let svar = await bruker.send(adresse, { personId });
     for (;;) {
       const neste = new URL(svar.headers.get('location') ?? '', adresse);
       if (neste.pathname === '/logg-inn/retur') return neste;

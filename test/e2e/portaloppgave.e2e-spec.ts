@@ -1,5 +1,5 @@
 import { Portalbruker } from '../oppsett/portalbruker.js';
-import { bestilling, Fagsystem } from '../oppsett/fagsystem.js';
+import { bestilling, Fagsystem, type Endring } from '../oppsett/fagsystem.js';
 import { forventAvslag } from '../oppsett/avslag.js';
 import { startProveapp, type Proveapp } from '../oppsett/proveapp.js';
 import { hendelserFor } from '../oppsett/rader.js';
@@ -25,7 +25,7 @@ describe('én oppgave i portalen', () => {
   });
   afterAll(() => prove.stopp());
 
-  const gi = (overstyrt: Partial<Parameters<typeof bestilling>[0]> = {}): Promise<string> =>
+  const gi = (overstyrt: Endring = {}): Promise<string> =>
     fagsystem.opprettOk(bestilling({ mottakere: { personIdList: [begge[0]] }, ...overstyrt }));
   const om = (oppgaveId: string) => ({
     params: { path: { oppgaveId }, query: { sprak: 'nb' as const } },

@@ -1,6 +1,6 @@
 import { testpersoner } from '../../src/sandkasse/personer.js';
 import { feltene, forventAvslag } from '../oppsett/avslag.js';
-import { bestilling, Fagsystem } from '../oppsett/fagsystem.js';
+import { bestilling, Fagsystem, type Endring } from '../oppsett/fagsystem.js';
 import { medFeilKontrollsiffer, nummerIEkteSerie, nyePersoner } from '../oppsett/personnumre.js';
 import { startProveapp, type Proveapp } from '../oppsett/proveapp.js';
 
@@ -16,7 +16,6 @@ beforeAll(async () => {
 afterEach(() => prove.klokke.slipp());
 afterAll(() => prove.stopp());
 
-type Endring = Partial<Parameters<typeof bestilling>[0]>;
 const opprett = (endring: Endring) =>
   fagsystem.opprett(bestilling({ mottakere: { personIdList: [kari] }, ...endring }));
 

@@ -3,7 +3,6 @@ import { InnbyggeroppgaveRepository } from '../../src/innbygger/lagring/innbygge
 import { DatabaseService } from '../../src/felles/database/database.service.js';
 import type { Leser, Setning } from '../../src/felles/database/transaksjon.js';
 import { startProveapp, type Proveapp } from '../oppsett/proveapp.js';
-import { harPostgres } from '../oppsett/testdatabase.js';
 
 const PERSON = Buffer.alloc(32, 1);
 const FYLL = `
@@ -25,10 +24,7 @@ const FYLL = `
   JOIN (SELECT *, row_number() OVER (ORDER BY oppslag = '\\x${PERSON.toString('hex')}' DESC) AS nr
         FROM personer) p ON p.nr = CASE WHEN o.nr <= 2000 THEN 1 ELSE o.nr - 1998 END`;
 
-// Planene gjelder PostgreSQL slik den kjøres i drift.
-const medPlaner = harPostgres ? describe : describe.skip;
-
-medPlaner('det en innbygger leser', () => {
+describe('det en innbygger leser', () => {
   let prove: Proveapp;
   beforeAll(async () => {
     prove = await startProveapp();

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { testpersoner } from '../../src/sandkasse/personer.js';
 import { uuBrudd } from '../oppsett/axe.js';
-import { bestilling, Fagsystem } from '../oppsett/fagsystem.js';
+import { bestilling, Fagsystem, type Endring } from '../oppsett/fagsystem.js';
 import { chromiumSti, startNettleser } from '../oppsett/nettleser.js';
 import { startProveapp, type Proveapp } from '../oppsett/proveapp.js';
 
@@ -90,10 +90,7 @@ reise('portalen', () => {
     await side.getByRole('heading', { level: 1 }).waitFor();
     return side;
   }
-  const gi = (
-    personIdList: string[],
-    overstyrt: Partial<Parameters<typeof bestilling>[0]> = {},
-  ): Promise<string> =>
+  const gi = (personIdList: string[], overstyrt: Endring = {}): Promise<string> =>
     fagsystem.opprettOk(bestilling({ mottakere: { personIdList }, ...overstyrt }));
 
   const i = (dager: number): string =>
@@ -103,8 +100,13 @@ reise('portalen', () => {
   async function erBra(side: Page, navn: string): Promise<void> {
     if (BILDER) await side.screenshot({ path: `${BILDER}/${navn}.png`, fullPage: true });
     expect(await uuBrudd(side)).toEqual([]);
-    const bredde = await side.evaluate('document.documentElement.scrollWidth - innerWidth');
-    expect(bredde).toBeLessThanOrEqual(0);
+    const storrelse = side.viewportSize() ?? TELEFON;
+    for (const width of [storrelse.width, 320]) {
+      await side.setViewportSize({ ...storrelse, width });
+      const forBred = await side.evaluate('document.documentElement.scrollWidth - innerWidth');
+      expect(forBred).toBeLessThanOrEqual(0);
+    }
+    await side.setViewportSize(storrelse);
   }
 
   it('fører fra forsiden gjennom innlogging til oppgaven, til skolen og tilbake, og ser at den er gjort', async () => {
@@ -260,6 +262,32 @@ reise('portalen', () => {
     await side.getByRole('heading', { level: 1, name: 'Oppgaver som er gjort' }).waitFor();
     expect(await side.getByRole('button', { name: 'Prøv igjen' }).count()).toBe(0);
     feil.splice(0);
+  });
+
+  it('sier fra når man er uten nett, og når man har det igjen', async () => {
+    const side = await loggetInn(vanlig.navn);
+
+    await side.context().setOffline(true);
+    await side.getByText('Du er uten nett.').waitFor();
+    await erBra(side, 'uten-nett');
+    await side.context().setOffline(false);
+
+    await side.getByText('Du er uten nett.').waitFor({ state: 'hidden' });
+    feil.splice(0);
+  });
+
+  it('skriver en oppgave ut på én ren side', async () => {
+    const id = await gi([vanlig.personId], { tittel: 'Bekreft barnehageplassen', frist: i(3) });
+    const side = await loggetInn(vanlig.navn);
+    await side.goto(`/oppgave/${id}`);
+    await side.getByRole('heading', { level: 1, name: 'Bekreft barnehageplassen' }).waitFor();
+
+    const pdf = (await side.pdf()).toString('latin1');
+    await side.emulateMedia({ media: 'print' });
+
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(await side.getByRole('button', { name: 'Logg ut' }).isVisible()).toBe(false);
+    expect(await side.getByText('Bekreft barnehageplassen').first().isVisible()).toBe(true);
   });
 
   it('snakker fire språk, husker valget, og sier hvilket språk siden er på', async () => {

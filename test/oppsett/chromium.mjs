@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { finnProgram } from './program.mjs';
 
 const NAVN = ['chromium', 'chromium-browser', 'google-chrome'];
 
@@ -8,9 +7,4 @@ const NAVN = ['chromium', 'chromium-browser', 'google-chrome'];
  *
  * @returns {string | undefined}
  */
-export const finnChromium = () =>
-  process.env.CHROMIUM ??
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((mappe) => NAVN.map((navn) => join(mappe, navn)))
-    .find((sti) => existsSync(sti));
+export const finnChromium = () => process.env.CHROMIUM ?? finnProgram(NAVN);

@@ -7,10 +7,11 @@ import type { Proveapp } from './proveapp.js';
 type Bestilling = Skjema<'ekstern', 'OppgaveOpprettRequest'>;
 const OPPGAVER = '/min-kommune/api/v1/api/{fiksOrgId}/oppgaver';
 
+/** What a test may say about a task. */
+export type Endring = Partial<Bestilling>;
+
 /** A valid task; the test names only what it is about. */
-export const bestilling = (
-  overstyrt: Partial<Bestilling> & Pick<Bestilling, 'mottakere'>,
-): Bestilling => ({
+export const bestilling = (overstyrt: Endring & Pick<Bestilling, 'mottakere'>): Bestilling => ({
   tittel: 'Samtykke til skoletur',
   beskrivelse: 'Klassen drar på tur, og skolen trenger svar fra deg.',
   handling: 'Gi samtykke',

@@ -28,6 +28,11 @@ export class Mellomledd {
     for (const sokkel of this.sokler) sokkel.destroy();
   }
 
+  /** Nothing comes through any more, and nothing is closed. */
+  frys(): void {
+    for (const sokkel of this.sokler) sokkel.unpipe().pause();
+  }
+
   giTilbake(): void {
     this.borte = false;
   }

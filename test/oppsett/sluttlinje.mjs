@@ -1,4 +1,5 @@
 import { finnChromium } from './chromium.mjs';
+import { harSkall } from './program.mjs';
 
 /**
  * Ends a run with what it left out and how to have it, and with «N passed, N failed» alone on a line, for CI
@@ -17,6 +18,11 @@ export default class Sluttlinje {
     if (!finnChromium()) {
       process.stdout.write(
         '\nIngen Chromium: nettleserreisene er utelatt. Installer chromium, eller sett CHROMIUM til stien.\n',
+      );
+    }
+    if (!harSkall) {
+      process.stdout.write(
+        '\nIngen bash og curl: kommandoene som skal limes inn, er ikke prøvd. Installer dem for å ha dem med.\n',
       );
     }
     process.stdout.write(`\n${resultat.numPassedTests} passed, ${feil} failed\n`);

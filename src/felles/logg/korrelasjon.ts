@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { kanHaPersonnummer } from '../feil/masker.js';
+import { UUID } from '../uuid.js';
 
 /** The header that carries the id of a request from system to system; answered on every answer. */
 export const KORRELASJONSHODE = 'x-correlation-id';
 
 const GODTATT = /^[\w.-]{1,64}$/;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The caller's id where it can be trusted in a log: short, plain, and with no number of a person. */
 export function korrelasjonsId({ headers }: Pick<IncomingMessage, 'headers'>): string {

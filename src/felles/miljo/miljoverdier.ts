@@ -1,3 +1,5 @@
+import { UUID } from '../uuid.js';
+
 /** Parsers for environment values that hold more than one word. A faulty value comes back as it was. */
 interface Verdi {
   readonly value: unknown;
@@ -28,7 +30,6 @@ export interface Klientnokkel {
 }
 
 const NOKKEL = /^([\w-]{1,32}):([A-Za-z0-9+/]{43}=)$/;
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 export const tilBoolsk = ({ value }: Verdi): unknown => {
   if (value === 'true') return true;

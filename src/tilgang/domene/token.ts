@@ -1,3 +1,5 @@
+import type { Avslag } from '../../felles/feil/avslag.js';
+
 /** Claims of an access token whose signature, issuer and times are already verified. */
 export type Tokeninnhold = Readonly<Record<string, unknown>>;
 
@@ -22,9 +24,14 @@ export function consumer({ consumer: verdi }: Tokeninnhold): string | undefined 
   return CONSUMER.exec(ID)?.[1];
 }
 
-/** Whether ID-porten vouches for the person at level substantial or high. */
-export const harTilstrekkeligNiva = ({ acr }: Tokeninnhold): boolean =>
-  typeof acr === 'string' && TILSTREKKELIGE_NIVA.has(acr);
+/** ID-porten must vouch for the person at level substantial or high. */
+export const vurderNiva = ({ acr }: Tokeninnhold): Avslag | undefined =>
+  typeof acr === 'string' && TILSTREKKELIGE_NIVA.has(acr) ? undefined : forLavtNiva;
+
+const forLavtNiva: Avslag = {
+  kode: 'INGEN_TILGANG',
+  melding: 'Du må logge inn på et høyere sikkerhetsnivå (substantial eller high) i ID-porten.',
+};
 
 /** The person's number; missing for a foreign eID. */
 export const personnummer = ({ pid }: Tokeninnhold): string | undefined =>

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Kapselleser } from '../../test/oppsett/kapselleser.js';
+import { KLIENT, policyFor, Proveidporten } from './idporten.testhjelp.js';
+import { testpersoner } from './personer.js';
+
+let idporten: Proveidporten;
+let nettleser: Kapselleser;
+
+beforeAll(async () => {
+  idporten = await Proveidporten.start();
+});
+afterAll(() => idporten.app.close());
+beforeEach(() => {
+  nettleser = idporten.nyNettleser();
+});
+
+describe('utlogging', () => {
+  it('forteller tjenesten det i en ramme, og kommer tilbake med state', async () => {
+    const flyt = idporten.lagFlyt();
+    const { id_token } = await idporten.hentTokener(
+      await idporten.loggInn(nettleser, flyt.parametre, testpersoner.vanlig),
+      flyt,
+    );
+    const { sid } = await idporten.verifiser(id_token, KLIENT);
+
+    const side = await nettleser.ga(
+      idporten.utloggingsadresse({
+        id_token_hint: id_token,
+        post_logout_redirect_uri: `${idporten.rot}/`,
+        state: 'min-state',
+      }),
+    );
+    const retur = await nettleser.sendSkjemaet(side, { logout: 'yes' });
+    const etterpa = await nettleser.ga(idporten.autoriser(idporten.lagFlyt().parametre));
+
+    const ramme = new URLSearchParams({ iss: idporten.issuer, sid: String(sid) }).toString();
+    expect(side.tekst).toContain(
+      `${idporten.rot}/logg-ut/frontkanal?${ramme.replace('&', '&amp;')}`,
+    );
+    expect(side.tekst).toContain('loggut.js');
+    expect(policyFor(side)).toContain(`frame-src ${idporten.rot}`);
+    expect(retur.adresse.href).toBe(`${idporten.rot}/?state=min-state`);
+    expect(etterpa.tekst).toContain('Velg testperson');
+  });
+
+  it('uten id_token_hint spør først, så en lenke fra andre ikke kan logge noen ut', async () => {
+    await idporten.loggInn(nettleser, idporten.lagFlyt().parametre, testpersoner.vanlig);
+
+    const side = await nettleser.ga(`${idporten.issuer}/logout`);
+
+    expect(side.tekst).toContain('Vil du logge ut av ID-porten?');
+    expect(side.tekst).not.toMatch(/<script|<iframe/);
+  });
+
+  it('til en adresse som ikke er registrert, avvises', async () => {
+    const flyt = idporten.lagFlyt();
+    const { id_token } = await idporten.hentTokener(
+      await idporten.loggInn(nettleser, flyt.parametre, testpersoner.vanlig),
+      flyt,
+    );
+
+    const side = await nettleser.ga(
+      idporten.utloggingsadresse({
+        id_token_hint: id_token,
+        post_logout_redirect_uri: 'https://ond.example/',
+      }),
+    );
+
+    expect(side.tekst).toContain('post_logout_redirect_uri not registered');
+  });
+});
