@@ -41,4 +41,31 @@ describe('sikkerhetshodene', () => {
       expect(svar['policy']).not.toMatch(/https?:|\*|script-src/);
     },
   );
+
+  it('lar portalen kjøre bare det som er vårt, og ingenting som står i siden selv', async () => {
+    const svar = await hoder('/');
+
+    expect(svar).toMatchObject({ lagring: 'no-cache', ramme: 'DENY', sniff: 'nosniff' });
+    expect(svar['policy']).toContain("default-src 'none'");
+    expect(svar['policy']).toContain("script-src 'self';style-src 'self'");
+    expect(svar['policy']).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('lar portalens filer ligge i nettleseren for alltid, og sender dem komprimert', async () => {
+    const side = await (await fetch(prove.adresse)).text();
+    const filer = [...side.matchAll(/"(\/assets\/[\w.-]+\.(?:js|css))"/g)].map(([, fil]) => fil);
+
+    const svar = await Promise.all(
+      filer.map((fil) => fetch(`${prove.adresse}${fil}`, { headers: { 'accept-encoding': 'br' } })),
+    );
+
+    expect(filer.length).toBeGreaterThanOrEqual(2);
+    // An answer that nobody reads is still under way when the product is to stop.
+    await Promise.all(svar.map((ett) => ett.arrayBuffer()));
+    for (const { status, headers } of svar) {
+      expect(status).toBe(200);
+      expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(headers.get('content-encoding')).toBe('br');
+    }
+  });
 });

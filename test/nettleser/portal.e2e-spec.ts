@@ -336,6 +336,8 @@ reise('portalen', () => {
     await velgPerson(side, vanlig.navn);
     await side.getByRole('heading', { level: 1, name: 'Oppgavene dine' }).waitFor();
 
+    // An answer that is still on its way would be a sign of life after the jump.
+    await side.waitForLoadState('networkidle');
     await side.clock.fastForward('28:30');
     const varsel = side.getByRole('dialog', { name: 'Du blir snart logget ut' });
     await varsel.waitFor();
