@@ -22,6 +22,10 @@ const PULJE = 2_000;
 /** Statements that may find a person half added by a rival before something else must be wrong. */
 const FORSOK = 5;
 
+/** By the first four bytes, which nearly always differ: a hundred thousand sorted whole stop the process for 0.7 s. */
+const etterOppslag = ({ oppslag: a }: NyMottaker, { oppslag: b }: NyMottaker): number =>
+  a.readUInt32BE() - b.readUInt32BE() || Buffer.compare(a, b);
+
 /** Who the recipients are: identity, encryption, each one's status. */
 @Injectable()
 export class MottakerService {
@@ -43,7 +47,7 @@ export class MottakerService {
     const puljer = await iPuljer([...new Set(numre)], PULJE, (pulje, start) =>
       pulje.map((nummer, i) => ({ ...this.krypto.krypter(nummer), plass: start + i })),
     );
-    return puljer.flat().sort((a, b) => Buffer.compare(a.oppslag, b.oppslag));
+    return puljer.flat().sort(etterOppslag);
   }
 
   /**

@@ -7,7 +7,6 @@ import { harPostgres } from '../oppsett/testdatabase.js';
 
 const MANGE = 100_000;
 const GANSKE_MANGE = 40_000;
-const LENGSTE_VENTETID_MS = 2_000;
 
 let prove: Proveapp;
 let fagsystem: Fagsystem;
@@ -75,11 +74,12 @@ async function hverdag(erFerdig: () => boolean): Promise<number[]> {
 const medFlereTilkoblinger = harPostgres ? it : it.skip;
 
 medFlereTilkoblinger(
-  'de andre får svar innen to sekunder mens en oppgave med 100 000 mottakere opprettes og hentes',
+  'ingen venter i nærheten av så lenge som det tar å opprette og hente en oppgave med 100 000 mottakere',
   async () => {
     const personer = nyePersoner(MANGE);
     let ferdig = false;
 
+    const begynt = performance.now();
     const stor = opprettFor(personer)
       .then((id) => fagsystem.hent(id))
       .finally(() => (ferdig = true));
@@ -89,8 +89,12 @@ medFlereTilkoblinger(
       hverdag(() => ferdig),
     ]);
 
+    const hele = performance.now() - begynt;
+
     expect(ventetider.flat().length).toBeGreaterThan(20);
-    expect(Math.max(...ventetider.flat())).toBeLessThan(LENGSTE_VENTETID_MS);
+    // Measured against itself, so that it holds on any machine. About a second of ten here, since the test
+    // reads and writes the large messages in the same process.
+    expect(Math.max(...ventetider.flat())).toBeLessThan(hele / 4);
     expect(data?.mottakere.personIdList).toEqual(personer);
   },
   60_000,
