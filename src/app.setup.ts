@@ -55,7 +55,7 @@ export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> 
   app.useGlobalFilters(filter);
 
   const fastify = app.getHttpAdapter().getInstance();
-  const ruter = overvakRuter(fastify);
+  const ruter = overvakRuter(fastify, (kontroller) => app.get<unknown>(kontroller));
   settSikkerhetshoder(fastify, oppsett.miljo);
   registrerValidering(fastify);
   slippInnForstSaLes(fastify, app.get(TilgangService));
@@ -119,16 +119,19 @@ const lagAdapter = ({ logg }: Oppsett, filter: FeilFilter): FastifyAdapter =>
 /** Who is calling is settled before a byte of the body is read. */
 function slippInnForstSaLes(fastify: FastifyInstance, tilgang: TilgangService): void {
   fastify.decorateRequest('innringer');
-  fastify.addHook('onRequest', async (request, reply) => {
+  fastify.addHook('onRequest', (request, reply, ferdig) => {
     reply.header(KORRELASJONSHODE, request.id);
     const { operasjon } = request.routeOptions.config;
-    if (!operasjon) return;
-    const { method: metode, headers, params } = request;
-    request.innringer = await tilgang.slippInn(operasjon, {
-      metode,
-      headers,
-      params: params as Record<string, string>,
-    });
+    if (!operasjon) {
+      ferdig();
+      return;
+    }
+    const { method: metode, headers } = request;
+    const params = request.params as Record<string, string>;
+    tilgang.slippInn(operasjon, { metode, headers, params }).then((innringer) => {
+      request.innringer = innringer;
+      ferdig();
+    }, ferdig);
   });
 }
 
