@@ -45,7 +45,8 @@ export const lesPortal = ({ SANDKASSE }: Miljo): Side | undefined =>
   existsSync(`${MAPPE}index.html`)
     ? {
         hoder: {
-          'cache-control': 'no-cache',
+          // Neither the next person at this machine nor its back button sees it again.
+          'cache-control': 'no-store',
           'content-security-policy': POLICY,
           'content-type': 'text/html; charset=utf-8',
         },

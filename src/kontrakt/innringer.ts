@@ -15,8 +15,10 @@ export interface Person {
   readonly sesjon?: Sesjonstid;
 }
 
-/** In seconds. */
+/** Times in seconds. */
 export interface Sesjonstid {
+  /** Tells this login from others in the same browser, and opens nothing. */
+  readonly merke: string;
   /** Until it ends for want of requests. */
   readonly sekunderUtenAktivitet: number;
   /** Until it ends whatever happens. */

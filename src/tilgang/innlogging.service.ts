@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DatabaseService } from '../felles/database/database.service.js';
 import { avtrykk, nyHemmelighet } from '../felles/hemmelighet.js';
-import { AvslagFeil, type Avslag } from '../felles/feil/avslag.js';
 import { INNLOGGING_SEKUNDER, type Kapsler } from './kapsler.js';
-import { InnloggingRepository } from './lagring/innlogging.repository.js';
+import { InnloggingRepository, type Innlogging } from './lagring/innlogging.repository.js';
 import { OidcKlient } from './oidc-klient.js';
 import { SesjonService } from './sesjon.service.js';
 
@@ -18,7 +17,7 @@ export class InnloggingService {
   ) {}
 
   /** @param retur a path of ours, already found safe */
-  async start(retur: string): Promise<{ adresse: string; hemmelighet: string }> {
+  async start(retur: string): Promise<{ adresse: string; state: string; hemmelighet: string }> {
     const { adresse, ...ventet } = await this.oidc.start();
     const hemmelighet = nyHemmelighet();
     await this.database.transaksjon((tx) =>
@@ -28,21 +27,22 @@ export class InnloggingService {
         sekunder: INNLOGGING_SEKUNDER,
       }),
     );
-    return { adresse, hemmelighet };
+    return { adresse, state: ventet.state, hemmelighet };
+  }
+
+  /** Takes the login that this browser began; nothing where it began none, or its answer came before. */
+  async ta({ innlogging }: Kapsler): Promise<Innlogging | undefined> {
+    if (innlogging === undefined) return undefined;
+    return this.database.les((tx) => this.innlogginger.ta(tx, avtrykk(innlogging)));
   }
 
   /**
+   * The new session's secret.
    * @param svar the query with which ID-porten sent the person back
-   * @throws AvslagFeil for a login that was not begun in this browser, was used before, or does not match
+   * @throws AvslagFeil for an answer that does not match what was begun
    */
-  async fullfor(svar: string, kapsler: Kapsler): Promise<{ retur: string; hemmelighet: string }> {
-    if (kapsler.innlogging === undefined) throw new AvslagFeil(ikkeBegynt);
-    const nokkel = avtrykk(kapsler.innlogging);
-    const begynt = await this.database.les((tx) => this.innlogginger.ta(tx, nokkel));
-    if (!begynt) throw new AvslagFeil(ikkeBegynt);
-    const innlogget = await this.oidc.fullfor(svar, begynt);
-    const hemmelighet = await this.sesjoner.opprett(innlogget, kapsler.sesjon);
-    return { retur: begynt.retur, hemmelighet };
+  async fullfor(svar: string, begynt: Innlogging, { sesjon }: Kapsler): Promise<string> {
+    return this.sesjoner.opprett(await this.oidc.fullfor(svar, begynt), sesjon);
   }
 
   /** Ends ours; the answer is the ID token that ending ID-porten's own takes, where there was a session. */
@@ -58,8 +58,3 @@ export class InnloggingService {
     return this.oidc.utlogging();
   }
 }
-
-const ikkeBegynt: Avslag = {
-  kode: 'UGYLDIG_TOKEN',
-  melding: 'Innloggingen er ikke begynt her, eller den er brukt før. Prøv å logge inn på nytt.',
-};

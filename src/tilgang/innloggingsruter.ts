@@ -4,7 +4,8 @@ import { erFraOss } from './domene/avsender.js';
 import { tryggRetur } from './domene/retur.js';
 import { enkelt } from './foresporsel.js';
 import type { InnloggingService } from './innlogging.service.js';
-import { innloggingskapsel, lesKapsler, sesjonskapsel } from './kapsler.js';
+import { innloggingskapsel, lesKapsler, sesjonskapsel, type Kapsler } from './kapsler.js';
+import type { Innlogging } from './lagring/innlogging.repository.js';
 import type { SesjonService } from './sesjon.service.js';
 import { SENDER_SKRIPT, utloggingsside } from './utloggingsside.js';
 
@@ -17,6 +18,8 @@ export interface Innloggingsoppsett {
 }
 
 const config = { aapen: 'innlogging' };
+/** HEAD would begin and end what a GET begins and ends. */
+const ruteoppsett = { config, exposeHeadRoute: false };
 const KAPSEL = 'set-cookie';
 const LOGGET_UT = '/logget-ut';
 
@@ -30,10 +33,12 @@ export function innloggingsruter(oppsett: Innloggingsoppsett) {
     fastify.addHook('onRequest', async (_request, reply) => {
       reply.header('cache-control', 'no-store');
     });
-    fastify.get('/logg-inn', { config }, (request, reply) => loggInn(oppsett, request, reply));
-    fastify.get('/logg-inn/retur', { config }, (request, reply) => taImot(oppsett, request, reply));
+    fastify.get('/logg-inn', ruteoppsett, (request, reply) => loggInn(oppsett, request, reply));
+    fastify.get('/logg-inn/retur', ruteoppsett, (request, reply) =>
+      taImot(oppsett, request, reply),
+    );
     fastify.post('/logg-ut', { config }, (request, reply) => loggUt(oppsett, request, reply));
-    fastify.get('/logg-ut/frontkanal', { config }, (request, reply) =>
+    fastify.get('/logg-ut/frontkanal', ruteoppsett, (request, reply) =>
       loggUtAvIdporten(oppsett, request, reply),
     );
     fastify.get('/logg-ut/send.js', { config }, (_request, reply) =>
@@ -47,44 +52,61 @@ async function loggInn(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { retur } = request.query as { retur?: unknown };
+  const retur = tryggRetur((request.query as { retur?: unknown }).retur);
   try {
-    const { adresse, hemmelighet } = await innlogging.start(tryggRetur(retur));
-    return await reply.header(KAPSEL, innloggingskapsel(hemmelighet)).redirect(adresse, 303);
+    const { adresse, state, hemmelighet } = await innlogging.start(retur);
+    return await reply.header(KAPSEL, innloggingskapsel(state, hemmelighet)).redirect(adresse, 303);
   } catch (feil) {
-    return await visUtfall(feil, request, reply);
+    return visUtfall(reply, utfallAv(feil, request), retur);
   }
 }
 
 async function taImot(
-  { innlogging, sesjoner }: Innloggingsoppsett,
+  oppsett: Innloggingsoppsett,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const kapsler = lesKapsler(request.headers.cookie);
-  reply.header(KAPSEL, innloggingskapsel(undefined));
-  const { error: avbrutt } = request.query as { error?: unknown };
-  if (avbrutt === 'access_denied') return reply.redirect('/?innlogging=avbrutt', 303);
+  const { error, state } = request.query as { error?: unknown; state?: unknown };
+  if (typeof state !== 'string') return visUtfall(reply, 'feilet');
+  const kapsler = lesKapsler(request.headers.cookie, state);
+  reply.header(KAPSEL, innloggingskapsel(state, undefined));
+  let begynt: Innlogging | undefined;
   try {
-    const sporring = request.url.slice(request.url.indexOf('?'));
-    const { retur, hemmelighet } = await innlogging.fullfor(sporring, kapsler);
-    return await reply.header(KAPSEL, sesjonskapsel(hemmelighet)).redirect(retur, 303);
+    begynt = await oppsett.innlogging.ta(kapsler);
+    if (!begynt) return await taImotIgjen(oppsett, kapsler, reply);
+    if (error === 'access_denied') return await visUtfall(reply, 'avbrutt', begynt.retur);
+    const svar = request.url.slice(request.url.indexOf('?'));
+    const hemmelighet = await oppsett.innlogging.fullfor(svar, begynt, kapsler);
+    return await reply.header(KAPSEL, sesjonskapsel(hemmelighet)).redirect(begynt.retur, 303);
   } catch (feil) {
-    // The back button leads here again: whoever is logged in already has what they came for.
-    const erInne = kapsler.sesjon !== undefined && (await sesjoner.bruk(kapsler.sesjon));
-    return erInne ? await reply.redirect('/', 303) : await visUtfall(feil, request, reply);
+    return visUtfall(reply, utfallAv(feil, request), begynt?.retur);
   }
 }
 
-/** The reason is for the log; the person gets words on the front page. */
-function visUtfall(feil: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+/** The back button leads here again: whoever is logged in already has what they came for. */
+async function taImotIgjen(
+  { sesjoner }: Innloggingsoppsett,
+  { sesjon }: Kapsler,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const erInne = sesjon !== undefined && (await sesjoner.bruk(sesjon));
+  return erInne ? reply.redirect('/', 303) : visUtfall(reply, 'feilet');
+}
+
+/** The reason is for the log. */
+function utfallAv(feil: unknown, request: FastifyRequest): string {
   const { kode } = tilAvslag(feil);
   request.log.warn(
     { korrelasjonsId: request.id, err: feil, errorCode: kode },
     'innloggingen ble ikke fullført',
   );
-  const utfall = kode === 'UTILGJENGELIG' ? 'utilgjengelig' : 'feilet';
-  return reply.redirect(`/?innlogging=${utfall}`, 303);
+  return kode === 'UTILGJENGELIG' ? 'utilgjengelig' : 'feilet';
+}
+
+/** The person gets words on the front page, and may try again without losing the way. */
+function visUtfall(reply: FastifyReply, innlogging: string, retur = '/'): FastifyReply {
+  const sporring = new URLSearchParams({ innlogging, ...(retur !== '/' && { retur }) });
+  return reply.redirect(`/?${sporring}`, 303);
 }
 
 async function loggUt(
@@ -97,7 +119,7 @@ async function loggUt(
   if (!erFraOss({ origin, hvorfra: enkelt(hvorfra) }, adresse)) return reply.redirect('/', 303);
   // Nobody is told that they are out before they are.
   const idToken = await innlogging.avslutt(lesKapsler(request.headers.cookie));
-  reply.header(KAPSEL, sesjonskapsel(undefined));
+  reply.header(KAPSEL, sesjonskapsel(undefined)).header('clear-site-data', '"cache"');
   const videre = idToken && (await innlogging.utlogging().catch(varsle(request)));
   if (!idToken || !videre) return reply.redirect(LOGGET_UT, 303);
   return reply

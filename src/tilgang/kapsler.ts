@@ -1,8 +1,11 @@
 import { parse, serialize } from 'cookie';
+import { avtrykk } from '../felles/hemmelighet.js';
 
 /** `__Host-`: only over HTTPS (or on localhost), only from this host, for all of it. */
 const SESJON = '__Host-min-kommune';
-const INNLOGGING = '__Host-min-kommune-innlogging';
+/** One for each login under way, known by its state: two tabs may log in at the same time. */
+const innlogging = (state: string): string =>
+  `__Host-min-kommune-innlogging-${avtrykk(state).toString('hex', 0, 4)}`;
 /** As long as ID-porten lets a person take to log in. */
 export const INNLOGGING_SEKUNDER = 600;
 
@@ -13,9 +16,10 @@ export interface Kapsler {
   readonly innlogging: string | undefined;
 }
 
-export function lesKapsler(hode: string | undefined): Kapsler {
+/** @param state of the login that is being finished; any other's cookie is let be */
+export function lesKapsler(hode: string | undefined, state = ''): Kapsler {
   const kapsler = parse(hode ?? '');
-  return { sesjon: kapsler[SESJON], innlogging: kapsler[INNLOGGING] };
+  return { sesjon: kapsler[SESJON], innlogging: kapsler[innlogging(state)] };
 }
 
 /** Gone when the browser closes; the server ends it earlier. Without a value it is taken away. */
@@ -25,8 +29,8 @@ export const sesjonskapsel = (hemmelighet: string | undefined): string =>
     ...(hemmelighet === undefined && { maxAge: 0 }),
   });
 
-export const innloggingskapsel = (hemmelighet: string | undefined): string =>
-  serialize(INNLOGGING, hemmelighet ?? '', {
+export const innloggingskapsel = (state: string, hemmelighet: string | undefined): string =>
+  serialize(innlogging(state), hemmelighet ?? '', {
     ...FELLES,
     maxAge: hemmelighet === undefined ? 0 : INNLOGGING_SEKUNDER,
   });

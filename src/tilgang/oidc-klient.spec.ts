@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { allowInsecureRequests } from 'openid-client';
 import type { AvslagFeil } from '../felles/feil/avslag.js';
 import { OidcKlient } from './oidc-klient.js';
@@ -10,8 +10,22 @@ let tjener: Server;
 let issuer: string;
 let erOppe = false;
 let erOverbelastet = false;
+/** What its ID token says beside the usual. */
+let innhold: Record<string, unknown> = {};
+let signeringsnokkel: { privateKey: CryptoKey; publicKey: CryptoKey };
+
+const idToken = (): Promise<string> =>
+  new SignJWT({ nonce: 'nonce', ...innhold })
+    .setProtectedHeader({ alg: 'RS256', kid: 'idporten' })
+    .setIssuer(issuer)
+    .setAudience('prove')
+    .setSubject('noen')
+    .setIssuedAt()
+    .setExpirationTime('2m')
+    .sign(signeringsnokkel.privateKey);
 
 beforeAll(async () => {
+  signeringsnokkel = await generateKeyPair('RS256');
   tjener = createServer((request, svar) => {
     if (!erOppe) {
       request.socket.destroy();
@@ -25,6 +39,12 @@ beforeAll(async () => {
     if (request.url === '/par') {
       svar.statusCode = 201;
       svar.end(JSON.stringify({ request_uri: 'urn:prove', expires_in: 60 }));
+      return;
+    }
+    if (request.url === '/token') {
+      void idToken().then((id_token) =>
+        svar.end(JSON.stringify({ access_token: 'a', token_type: 'Bearer', id_token })),
+      );
       return;
     }
     svar.end(
@@ -95,4 +115,36 @@ it('går ikke på http av seg selv', async () => {
   });
 
   expect(await kodeVed(klient.start())).toBe('UTILGJENGELIG');
+});
+
+describe('den som kommer tilbake', () => {
+  const pid = '17837599765';
+  const acr = 'idporten-loa-substantial';
+  const fullfor = async (sier: Record<string, unknown>) => {
+    erOppe = true;
+    innhold = sier;
+    const klient = await lagKlient();
+    return klient.fullfor('?code=kode&state=state', {
+      state: 'state',
+      nonce: 'nonce',
+      kodeverifikator: 'v'.repeat(43),
+    });
+  };
+
+  it.each([acr, 'idporten-loa-high'])('slippes inn på nivået %s', async (niva) => {
+    const innlogget = await fullfor({ pid, acr: niva, sid: 'sid' });
+
+    expect(innlogget).toMatchObject({ personnummer: pid, sid: 'sid' });
+  });
+
+  it.each([
+    ['et for lavt nivå', { pid, acr: 'idporten-loa-low' }, 'INGEN_TILGANG'],
+    ['et nivå vi ikke kjenner', { pid, acr: 'self-registered-email' }, 'INGEN_TILGANG'],
+    ['ukjent nivå', { pid }, 'INGEN_TILGANG'],
+    ['ukjent person', { acr }, 'UGYLDIG_TOKEN'],
+    ['noe annet enn et personnummer', { pid: 'noen@eksempel.no', acr }, 'UGYLDIG_TOKEN'],
+    ['en annen nonce', { pid, acr, nonce: 'en annen' }, 'UGYLDIG_TOKEN'],
+  ])('slippes ikke inn med %s', async (_, sier, kode) => {
+    expect(await kodeVed(fullfor(sier))).toBe(kode);
+  });
 });

@@ -10,6 +10,10 @@ const UBRUKT = 30 * 60;
 /** Seconds after which it is over whatever happens, as ID-porten's own. */
 const VARER = 2 * 60 * 60;
 
+/** What the browser's script may know of the secret. */
+const merke = (hemmelighet: string): string =>
+  avtrykk(`merke ${hemmelighet}`).toString('base64url', 0, 12);
+
 /** Who ID-porten says that somebody is. */
 export interface Innlogget {
   readonly personnummer: string;
@@ -53,7 +57,11 @@ export class SesjonService {
     const { kryptert, nokkelId, sekunderIgjen } = sesjon;
     return {
       personnummer: this.mottakere.dekrypter(kryptert, nokkelId),
-      sesjon: { sekunderUtenAktivitet: Math.min(UBRUKT, sekunderIgjen), sekunderIgjen },
+      sesjon: {
+        merke: merke(hemmelighet),
+        sekunderUtenAktivitet: Math.min(UBRUKT, sekunderIgjen),
+        sekunderIgjen,
+      },
     };
   }
 

@@ -1,3 +1,4 @@
+import { SesjonService } from '../../src/tilgang/sesjon.service.js';
 import { Portalbruker } from '../oppsett/portalbruker.js';
 import { startProveapp, type Proveapp } from '../oppsett/proveapp.js';
 
@@ -42,6 +43,85 @@ describe('innloggingen', () => {
 
     expect(hjemme.adresse.href).toBe(prove.adresse + til);
     expect(fremmed.adresse.href).toBe(`${prove.adresse}/`);
+  });
+
+  it('kan være i gang i to faner på én gang', async () => {
+    const bruker = nyBruker();
+    const faner = [await bruker.apneIdporten('/personvern'), await bruker.apneIdporten('/gjort')];
+    const svar: URL[] = [];
+    for (const { adresse } of faner) svar.push(await svarFra(bruker, adresse, kari));
+
+    const landinger = [await bruker.ga(svar[0]!), await bruker.ga(svar[1]!)];
+
+    expect(landinger.map(({ adresse }) => adresse.pathname)).toEqual(['/personvern', '/gjort']);
+    expect(await status(bruker)).toContain('*****');
+    expect([...bruker.kapsler.keys()].filter((navn) => navn.includes('innlogging'))).toEqual([]);
+  });
+
+  it('husker hvor man skulle når den ikke lyktes', async () => {
+    const [feilet, avbrutt] = [nyBruker(), nyBruker()];
+    const retur = await tilReturadressen(feilet, kari, '/gjort');
+    retur.searchParams.set('iss', 'https://ond.example');
+
+    const landinger = [
+      await feilet.ga(retur),
+      await avbrutt.velg(await avbrutt.apneIdporten('/gjort'), ''),
+    ];
+
+    expect(landinger.map(({ adresse }) => adresse.search)).toEqual([
+      '?innlogging=feilet&retur=%2Fgjort',
+      '?innlogging=avbrutt&retur=%2Fgjort',
+    ]);
+  });
+
+  it('som ingen har begynt, kan ikke avbrytes', async () => {
+    const landing = await nyBruker().ga(
+      `${prove.adresse}/logg-inn/retur?error=access_denied&state=gjettet`,
+    );
+
+    expect(landing.adresse.search).toBe('?innlogging=feilet');
+  });
+
+  it('må fullføres innen ti minutter', async () => {
+    const bruker = nyBruker();
+    const retur = await tilReturadressen(bruker, kari);
+    await prove.datakilde.query("UPDATE innlogging SET utloper = now() - interval '1 second'");
+
+    const landing = await bruker.ga(retur);
+
+    expect(landing.adresse.search).toBe('?innlogging=feilet');
+  });
+
+  it('begynner ikke av et spørsmål om hoder, og legges ikke igjen noe sted', async () => {
+    const hode = await fetch(`${prove.adresse}/logg-inn`, { method: 'HEAD', redirect: 'manual' });
+    const inn = await fetch(`${prove.adresse}/logg-inn`, { redirect: 'manual' });
+
+    expect(hode.status).toBe(404);
+    expect(inn.status).toBe(303);
+    expect(inn.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('rydder bort det som er utløpt, også når mange logger inn igjen samtidig', async () => {
+    const sesjoner = prove.app.get(SesjonService);
+    const igjen = (tidligere?: string) =>
+      sesjoner.opprett({ personnummer: kari, sid: undefined, idToken: 'x' }, tidligere);
+    const utlopt = "SET utloper = now() - interval '1 second'";
+    await nyBruker().apneIdporten();
+
+    for (let runde = 0; runde < 4; runde++) {
+      const gamle = await Promise.all([igjen(), igjen(), igjen(), igjen()]);
+      await prove.datakilde.query(`UPDATE sesjon ${utlopt}`);
+      await Promise.all(gamle.map(igjen));
+    }
+    await prove.datakilde.query(`UPDATE sesjon ${utlopt}`);
+    await prove.datakilde.query(`UPDATE innlogging ${utlopt}`);
+    await nyBruker().loggInn(kari);
+
+    const [rad] = await prove.datakilde.query<object[]>(
+      `SELECT (SELECT count(*) FROM sesjon)::int AS sesjoner,
+         (SELECT count(*) FROM innlogging)::int AS innlogginger`,
+    );
+    expect(rad).toEqual({ sesjoner: 1, innlogginger: 0 });
   });
 
   it.each([
@@ -98,12 +178,15 @@ describe('innloggingen', () => {
     await bruker.loggInn(kari);
     const gammel = nyBruker();
     for (const [navn, kapsel] of bruker.kapsler) gammel.kapsler.set(navn, kapsel);
+    const merke = async () => (await bruker.api().GET(MEG)).data?.sesjon?.merke;
+    const forrige = await merke();
 
     await bruker.apneIdporten();
 
     expect(bruker.sesjonskapsel()).not.toBe(gammel.sesjonskapsel());
     expect(await status(gammel)).toBe('SESJON_UTLOPT');
     expect(await status(bruker)).toContain('*****');
+    expect(await merke()).not.toBe(forrige);
   });
 
   it('varer i 30 minutter uten aktivitet og to timer i alt', async () => {
@@ -123,6 +206,7 @@ describe('innloggingen', () => {
     const glemt = await status(bruker);
 
     expect(brukt.data?.sesjon).toMatchObject({ sekunderUtenAktivitet: 1_800 });
+    expect(snartOver.data?.sesjon?.merke).toBe(brukt.data?.sesjon?.merke);
     expect(snartOver.data?.sesjon?.sekunderIgjen).toBeLessThanOrEqual(300);
     expect(snartOver.data?.sesjon?.sekunderUtenAktivitet).toBeLessThanOrEqual(300);
     expect([over, glemt]).toEqual(['SESJON_UTLOPT', 'SESJON_UTLOPT']);
@@ -162,6 +246,7 @@ describe('innloggingen', () => {
     for (const [navn, kapsel] of bruker.kapsler) kopi.kapsler.set(navn, kapsel);
 
     const landing = await bruker.loggUt();
+    expect(bruker.sesjonskapsel()).toBeUndefined();
     const igjen = await bruker.apneIdporten();
 
     expect(landing.adresse.pathname).toBe('/logget-ut');
@@ -224,11 +309,13 @@ describe('innloggingen', () => {
   });
 
   /** The address that ID-porten sends the browser back to, not yet visited. */
-  async function tilReturadressen(bruker: Portalbruker, personId: string): Promise<URL> {
-    const { adresse } = await bruker.apneIdporten();
-    let svar = await bruker.send(adresse, { personId });
+  const tilReturadressen = async (bruker: Portalbruker, personId: string, retur?: string) =>
+    svarFra(bruker, (await bruker.apneIdporten(retur)).adresse, personId);
+
+  async function svarFra(bruker: Portalbruker, liste: URL, personId: string): Promise<URL> {
+    let svar = await bruker.send(liste, { personId });
     for (;;) {
-      const neste = new URL(svar.headers.get('location') ?? '', adresse);
+      const neste = new URL(svar.headers.get('location') ?? '', liste);
       if (neste.pathname === '/logg-inn/retur') return neste;
       svar = await bruker.send(neste);
     }

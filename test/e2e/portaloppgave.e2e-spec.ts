@@ -49,6 +49,20 @@ describe('én oppgave i portalen', () => {
     expect((await hent(kari, id)).data).toMatchObject({ id, status: 'NY' });
   });
 
+  it('finnes ikke lenger når den er trukket', async () => {
+    const id = await gi({ frist: '2099-01-01' });
+    const apne = () => kari.api().PUT(`${EN}/apnet`, { params: { path: { oppgaveId: id } } });
+    await prove.datakilde.query("UPDATE oppgave SET status = 'TRUKKET' WHERE id = $1", [id]);
+
+    for (const svar of [
+      await hent(kari, id),
+      await apne(),
+      await kari.api().GET(`${EN}/kalender.ics`, { ...om(id), parseAs: 'text' }),
+    ]) {
+      forventAvslag(svar, 404, 'OPPGAVE_FINNES_IKKE');
+    }
+  });
+
   it('kan bekreftes av innbyggeren når fagsystemet har sagt det, én gang som teller', async () => {
     const id = await gi({ kanBekreftesAvInnbygger: true });
 
@@ -99,8 +113,12 @@ describe('én oppgave i portalen', () => {
     const ny = await tall();
 
     const apne = () => ola.api().PUT(`${EN}/apnet`, { params: { path: { oppgaveId: id } } });
+    const tidspunkt = () =>
+      prove.datakilde.query<object[]>('SELECT apnet FROM mottaker WHERE oppgave_id = $1', [id]);
     await apne();
+    const forste = await tidspunkt();
     await apne();
+    expect(await tidspunkt()).toEqual(forste);
     const apnet = await tall();
     await bekreft(ola, id);
 

@@ -45,7 +45,7 @@ describe('sikkerhetshodene', () => {
   it('lar portalen kjøre bare det som er vårt, og ingenting som står i siden selv', async () => {
     const svar = await hoder('/');
 
-    expect(svar).toMatchObject({ lagring: 'no-cache', ramme: 'DENY', sniff: 'nosniff' });
+    expect(svar).toMatchObject({ lagring: 'no-store', ramme: 'DENY', sniff: 'nosniff' });
     expect(svar['policy']).toContain("default-src 'none'");
     expect(svar['policy']).toContain("script-src 'self';style-src 'self'");
     expect(svar['policy']).not.toMatch(/unsafe|https?:|\*/);

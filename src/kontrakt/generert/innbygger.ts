@@ -334,6 +334,8 @@ export interface components {
     };
     /** @description Innloggingen i portalen. Bare med når du kommer derfra. */
     Sesjon: {
+      /** @description Skiller denne innloggingen fra andre i samme nettleser. Ingen kan logge inn med det. */
+      merke: string;
       /**
        * Format: int32
        * @description Sekunder til du blir logget ut om du ikke gjør noe. Hver forespørsel begynner tellingen på nytt.

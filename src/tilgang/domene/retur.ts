@@ -1,10 +1,12 @@
+/** The portal's pages that one may want to come back to; not the one that says goodbye. */
+const SIDER = [/^\/$/, /^\/gjort$/, /^\/oppgave\/[\w-]+$/, /^\/(tilgjengelighet|personvern)$/];
 /** Any address will do as a base; only whether it is left matters. */
 const HER = 'https://her.invalid';
 const HJEM = '/';
 const MAKS_TEGN = 500;
 
 /**
- * Where to go after logging in: a path of ours, else the front page. An address that leads elsewhere in
+ * Where to go after logging in: a page of the portal, else the front page. An address that leads elsewhere in
  * any browser's reading (`//ond.no`, `/\ond.no`, `https:ond.no`) is never followed.
  */
 export function tryggRetur(onsket: unknown): string {
@@ -13,6 +15,5 @@ export function tryggRetur(onsket: unknown): string {
   }
   if (!URL.canParse(onsket, HER)) return HJEM;
   const { origin, pathname, search } = new URL(onsket, HER);
-  const erVar = origin === HER && !pathname.startsWith('//') && !/^\/logg-(inn|ut)/.test(pathname);
-  return erVar ? pathname + search : HJEM;
+  return origin === HER && SIDER.some((side) => side.test(pathname)) ? pathname + search : HJEM;
 }

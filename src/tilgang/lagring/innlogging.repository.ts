@@ -40,7 +40,10 @@ const TA: Setning = {
     RETURNING state, nonce, kodeverifikator, retur`,
 };
 
+/** A few at each login, and never one that a rival is about to end: waiting for each other would be a deadlock. */
 const RYDD: Setning = {
   name: 'innlogging.rydd',
-  text: 'DELETE FROM innlogging WHERE utloper < now()',
+  text: `
+    DELETE FROM innlogging WHERE nokkel IN (
+      SELECT nokkel FROM innlogging WHERE utloper < now() ORDER BY utloper LIMIT 100 FOR UPDATE SKIP LOCKED)`,
 };

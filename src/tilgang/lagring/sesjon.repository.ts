@@ -77,4 +77,10 @@ const AVSLUTT_ALLE_MED: Setning = {
   text: 'DELETE FROM sesjon WHERE sid = $1',
 };
 
-const RYDD: Setning = { name: 'sesjon.rydd', text: 'DELETE FROM sesjon WHERE utloper < now()' };
+/** A few at each login, and never one that a rival is about to end: waiting for each other would be a deadlock. */
+const RYDD: Setning = {
+  name: 'sesjon.rydd',
+  text: `
+    DELETE FROM sesjon WHERE nokkel IN (
+      SELECT nokkel FROM sesjon WHERE utloper < now() ORDER BY utloper LIMIT 100 FOR UPDATE SKIP LOCKED)`,
+};
