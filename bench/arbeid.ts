@@ -22,9 +22,11 @@ interface Oppgave {
   readonly mottaker: string;
 }
 
-const personer = syntetiskePersoner(BEFOLKNING + 1);
+const personer = syntetiskePersoner(BEFOLKNING + 2);
 /** Nobody's recipient: the product knows this one from its start, which would give it a person less to add. */
 export const ADMINISTRATOR = person(BEFOLKNING);
+/** Whose list is measured. */
+export const INNBYGGER = person(BEFOLKNING + 1);
 
 /**
  * What a fagsystem asks one server to do. Two servers that get the same numbers of requests get the same

@@ -29,6 +29,9 @@ export interface Benk {
   readonly hvileMb: number;
   /** Headers with a new token, so that every round begins with a token that the product has not seen. */
   readonly nyeHoder: () => Promise<string[]>;
+  readonly persontoken: Utsteder['persontoken'];
+  /** One more of the product, on a database of its own. */
+  readonly startProdukt: (base: Database) => Promise<Tjenerprosess>;
   readonly produktbase: Database;
   readonly barbase: Database;
 }
@@ -65,12 +68,8 @@ async function settOpp(
 
   const produktbase = await lagDatabase(server);
   etterpa(produktbase.slett);
-  const produktoppstart: Oppstart = {
-    skript: 'dist/src/main.js',
-    port: await ledigPort(),
-    miljo: produktmiljo(produktbase, utsteder),
-    loggfil: join(mappe, 'produkt.log'),
-  };
+  const lagOppstart = produktet(utsteder, mappe);
+  const produktoppstart = await lagOppstart(produktbase);
   // The first start makes the tables, and is not one that counts.
   await (await startTjener(produktoppstart)).stopp();
   await fyll(produktbase);
@@ -94,7 +93,12 @@ async function settOpp(
 
   const integrasjon = await skaffIntegrasjon(produkt.adresse, ADMINISTRATOR, utsteder);
   const nyeHoder = async () => hoder(integrasjon, await utsteder.fagsystemtoken(KOMMUNE.orgnr));
-  return { produkt, bar, last, klarEtterMs, hvileMb, nyeHoder, produktbase, barbase };
+  const { persontoken } = utsteder;
+  const startProdukt = async (base: Database) => startTjener(await lagOppstart(base));
+  return {
+    ...{ produkt, bar, last, klarEtterMs, hvileMb, nyeHoder, produktbase, barbase },
+    ...{ persontoken, startProdukt },
+  };
 }
 
 /** The last one is left running. */
@@ -106,6 +110,20 @@ async function startFlereGanger(oppstart: Oppstart, ganger: number) {
     if (klarEtterMs.length >= ganger) return { produkt, klarEtterMs };
     await produkt.stopp();
   }
+}
+
+/** The keys are the same for all, so that one may read what another wrote. */
+function produktet(utsteder: Utsteder, mappe: string): (base: Database) => Promise<Oppstart> {
+  const nokler = {
+    PERSON_KRYPTERINGSNOKLER: `bench:${randomBytes(32).toString('base64')}`,
+    PERSON_OPPSLAGSNOKKEL: `bench:${randomBytes(32).toString('base64')}`,
+  };
+  return async (base) => ({
+    skript: 'dist/src/main.js',
+    port: await ledigPort(),
+    miljo: { ...produktmiljo(base, utsteder), ...nokler },
+    loggfil: join(mappe, 'produkt.log'),
+  });
 }
 
 /** Everything on, as in production; only the series of persons and the issuers' addresses are the bench's. */
@@ -124,8 +142,6 @@ const produktmiljo = ({ adresse }: Database, utsteder: Utsteder) => ({
     e: 'AQAB',
     d: 'AAAA',
   }),
-  PERSON_KRYPTERINGSNOKLER: `bench:${randomBytes(32).toString('base64')}`,
-  PERSON_OPPSLAGSNOKKEL: `bench:${randomBytes(32).toString('base64')}`,
   TILLAT_SYNTETISKE: 'true',
   KOMMUNER: JSON.stringify([{ ...KOMMUNE, administratorer: [ADMINISTRATOR] }]),
 });

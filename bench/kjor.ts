@@ -2,23 +2,31 @@ import { parseArgs } from 'node:util';
 import { medBenk, type Omfang } from './benk.js';
 import { bygg } from './bygg.js';
 import { ulikheter } from './databaser.js';
+import { malListen } from './innbyggerliste.js';
 import { lagRapport } from './rapport.js';
 import { kjorRunder, type Rundeplan } from './runder.js';
 
-const VANLIG: Omfang & Rundeplan = {
+const VANLIG: Omfang & Rundeplan & Listeplan = {
+  andresOppgaver: 2_000_000,
   oppstarter: 5,
   hvileMs: 5_000,
   runder: 21,
   rundeMs: 1_000,
   oppvarming: 2_000,
 };
-const KORT: Omfang & Rundeplan = {
+const KORT: Omfang & Rundeplan & Listeplan = {
+  andresOppgaver: 200_000,
   oppstarter: 3,
   hvileMs: 2_000,
   runder: 3,
   rundeMs: 700,
   oppvarming: 500,
 };
+interface Listeplan {
+  /** Others' tasks, beside which one citizen's list is read. */
+  readonly andresOppgaver: number;
+}
+
 const VISTE_FEIL = 5;
 
 /** Answers with what the process should exit with. */
@@ -42,6 +50,7 @@ async function kjor({ kort, krav }: { kort: boolean; krav: boolean }): Promise<n
       klarEtterMs,
       hvileMb,
       etterLastMb: benk.produkt.minneMb(),
+      liste: await malListen(server, benk, valg.andresOppgaver),
     });
     return { ...resten, feil: [...feil, ...(await ulikheter(benk.produktbase, benk.barbase))] };
   });

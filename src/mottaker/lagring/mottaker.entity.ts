@@ -3,7 +3,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 /** One recipient of one task. The task's row is the lock for all of them. */
 @Entity('mottaker')
 @Check('mottaker_status_kjent', `status IN ('NY', 'FULLFORT')`)
-@Index('mottaker_person', ['personId'])
+@Index('mottaker_person', ['personId', 'oppgaveId'])
 @ForeignKey('oppgave', ['fiksOrgId', 'oppgaveId'], ['fiksOrgId', 'id'], {
   name: 'mottaker_oppgave_fk',
   onDelete: 'CASCADE',

@@ -9,6 +9,9 @@ export class Portal1764100000000 implements MigrationInterface {
       'ALTER TABLE oppgave ADD COLUMN kan_bekreftes_av_innbygger boolean NOT NULL DEFAULT false',
     );
     await runner.query('ALTER TABLE mottaker ADD COLUMN apnet timestamptz');
+    // One citizen's one task is found as directly as all of them.
+    await runner.query('DROP INDEX mottaker_person');
+    await runner.query('CREATE INDEX mottaker_person ON mottaker (person_id, oppgave_id)');
     await runner.query(`
       CREATE TABLE innstilling (
         person_id bigint NOT NULL,
@@ -47,6 +50,8 @@ export class Portal1764100000000 implements MigrationInterface {
     for (const tabell of ['sesjon', 'innlogging', 'innstilling']) {
       await runner.query(`DROP TABLE ${tabell}`);
     }
+    await runner.query('DROP INDEX mottaker_person');
+    await runner.query('CREATE INDEX mottaker_person ON mottaker (person_id)');
     await runner.query('ALTER TABLE mottaker DROP COLUMN apnet');
     await runner.query('ALTER TABLE oppgave DROP COLUMN kan_bekreftes_av_innbygger');
   }
