@@ -1,0 +1,127 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { uuBrudd } from './axe.js';
+import { bestilling, Fagsystem, type Endring } from './fagsystem.js';
+import { startNettleser } from './nettleser.js';
+import { startProveapp, type Proveapp } from './proveapp.js';
+
+export const TELEFON = { width: 360, height: 780 };
+/** Set it to a folder, and every state is kept there as a picture. */
+const BILDER = process.env['SKJERMBILDER'];
+const VAR_ELLER_SKOLENS = /^(http:\/\/localhost|data:|https:\/\/skole\.fjordvik\.example)/;
+
+/** The portal in a browser, and what a journey through it needs. */
+class Portalreise {
+  prove!: Proveapp;
+  fagsystem!: Fagsystem;
+  /** What the browser called errors; a journey that causes some on purpose empties it. */
+  readonly feil: string[] = [];
+  private nettleser!: Browser;
+  private readonly apne: BrowserContext[] = [];
+  private readonly fremmede: string[] = [];
+
+  async start(): Promise<void> {
+    this.prove = await startProveapp();
+    this.nettleser = await startNettleser();
+    if (BILDER) mkdirSync(BILDER, { recursive: true });
+  }
+
+  async forHverReise(): Promise<void> {
+    // A token lasts two minutes, and all the journeys take longer.
+    this.fagsystem = await Fagsystem.hos(this.prove);
+  }
+
+  async etterHverReise(): Promise<void> {
+    await Promise.all(this.apne.splice(0).map((kontekst) => kontekst.close()));
+    expect({ feil: this.feil.splice(0), fremmede: this.fremmede.splice(0) }).toEqual({
+      feil: [],
+      fremmede: [],
+    });
+  }
+
+  async stopp(): Promise<void> {
+    await this.nettleser.close();
+    await this.prove.stopp();
+  }
+
+  /** A browser of somebody's own. The school's page is served by the test. */
+  async nySide(valg: BrowserContextOptions = {}): Promise<Page> {
+    const kontekst = await this.nettleser.newContext({
+      baseURL: this.prove.adresse,
+      locale: 'nb-NO',
+      ...valg,
+    });
+    this.apne.push(kontekst);
+    await kontekst.route('https://skole.fjordvik.example/**', (rute) =>
+      rute.fulfill({ contentType: 'text/html', body: '<h1>Skolen</h1>' }),
+    );
+    return this.nyFane(kontekst);
+  }
+
+  /** One more tab of the same browser. */
+  async nyFane(kontekst: BrowserContext): Promise<Page> {
+    const side = await kontekst.newPage();
+    side.setDefaultTimeout(10_000);
+    side.on('pageerror', (en) => this.feil.push(en.message));
+    side.on('console', (melding) => {
+      // A refusal that the page expects and tells of is no fault of the page.
+      if (melding.type() === 'error' && !melding.text().includes('status of 40')) {
+        this.feil.push(melding.text());
+      }
+    });
+    side.on('request', (foresporsel) => {
+      const url = foresporsel.url();
+      if (!VAR_ELLER_SKOLENS.test(url)) this.fremmede.push(url);
+    });
+    return side;
+  }
+
+  async velgPerson(side: Page, navn: string): Promise<void> {
+    await side
+      .getByRole('button')
+      .filter({ has: side.getByText(navn, { exact: true }) })
+      .click();
+    const { port } = new URL(this.prove.adresse);
+    await side.waitForURL((url) => url.port === port && !url.pathname.includes('sandkasse'));
+  }
+
+  async loggetInn(navn: string, valg: BrowserContextOptions = {}): Promise<Page> {
+    const side = await this.nySide(valg);
+    await this.loggInn(side, navn);
+    return side;
+  }
+
+  async loggInn(side: Page, navn: string): Promise<void> {
+    await side.goto('/');
+    await side.getByRole('link', { name: 'Logg inn med ID-porten' }).click();
+    await this.velgPerson(side, navn);
+    await side.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  gi(personIdList: string[], overstyrt: Endring = {}): Promise<string> {
+    return this.fagsystem.opprettOk(bestilling({ mottakere: { personIdList }, ...overstyrt }));
+  }
+
+  /** Every state is held against WCAG, and against the narrowest screen. */
+  async erBra(side: Page, navn: string): Promise<void> {
+    if (BILDER) await side.screenshot({ path: `${BILDER}/${navn}.png`, fullPage: true });
+    expect(await uuBrudd(side)).toEqual([]);
+    const storrelse = side.viewportSize() ?? TELEFON;
+    for (const width of [storrelse.width, 320]) {
+      await side.setViewportSize({ ...storrelse, width });
+      const forBred = await side.evaluate('document.documentElement.scrollWidth - innerWidth');
+      expect(forBred).toBeLessThanOrEqual(0);
+    }
+    await side.setViewportSize(storrelse);
+  }
+}
+
+/** To be called in a `describe`: one product and one browser for all its journeys. */
+export function portalreise(): Portalreise {
+  const reise = new Portalreise();
+  beforeAll(() => reise.start());
+  beforeEach(() => reise.forHverReise());
+  afterEach(() => reise.etterHverReise());
+  afterAll(() => reise.stopp());
+  return reise;
+}
