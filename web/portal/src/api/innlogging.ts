@@ -1,6 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { ApiFeil } from '../../../felles/api/api-feil.js';
 import { hentData } from '../../../felles/api/klient.js';
+import { siTilAndreFaner } from '../sesjon/andre-faner.js';
 import { klient, type Meg } from './klient.js';
 
 export type Innlogging =
@@ -8,24 +9,57 @@ export type Innlogging =
   | { readonly type: 'UTE' }
   | { readonly type: 'UTLOPT' };
 
-/** Who is logged in. Asked once; answers of 401 to anything else change it (see `noterUtlogging`). */
+/** Who is logged in. Asked again at each return; answers of 401 to anything else change it. */
 export const innloggingsvalg = queryOptions({
   queryKey: ['innlogging'],
   queryFn: async ({ client }) => {
-    try {
-      return inne(await hentData(klient.GET('/min-kommune/api/v1/innbygger/meg')));
-    } catch (feil) {
-      const ute = utAv(client, feil);
-      if (ute) return ute;
-      throw feil;
-    }
+    const svar = await sporHvem(client);
+    glemForrige(client, svar);
+    return svar;
   },
   staleTime: Infinity,
-  // The citizen may have logged in again in another tab.
-  refetchOnWindowFocus: ({ state }) => (state.data?.type === 'UTLOPT' ? 'always' : false),
+  // Another tab may have logged out, or somebody else in.
+  refetchOnWindowFocus: 'always',
 });
 
-const inne = (meg: Meg): Innlogging => ({ type: 'INNE', meg, hentet: Date.now() });
+/** Whose the page is: the person and the session, and nobody's is empty. */
+export function eier(innlogging: Innlogging): string {
+  if (innlogging.type !== 'INNE') return '';
+  const { sprak, sesjon, ...hvem } = innlogging.meg;
+  const { sekunderUtenAktivitet, sekunderIgjen, ...merke } = sesjon ?? {};
+  return JSON.stringify({ ...hvem, ...merke });
+}
+
+/** What the page knows without having asked, such as that the time is out. */
+export function settInnlogging(queryClient: QueryClient, innlogging: Innlogging): void {
+  glemForrige(queryClient, innlogging);
+  queryClient.setQueryData(innloggingsvalg.queryKey, innlogging);
+}
+
+/** To be told about every error: a 401 to any request means that the page is no longer ours to show. */
+export function noterUtlogging(queryClient: QueryClient, feil: unknown): void {
+  const ute = utAv(queryClient, feil);
+  if (ute) settInnlogging(queryClient, ute);
+}
+
+/** Another tab says whose the browser is. If that is news, nothing is shown until we have asked. */
+export function noterFraAnnenFane(queryClient: QueryClient, nyEier: string): void {
+  const na = queryClient.getQueryData(innloggingsvalg.queryKey);
+  if (na && eier(na) === nyEier) return;
+  if (na?.type === 'INNE') settInnlogging(queryClient, { type: 'UTLOPT' });
+  void queryClient.refetchQueries(innloggingsvalg);
+}
+
+async function sporHvem(queryClient: QueryClient): Promise<Innlogging> {
+  try {
+    const meg = await hentData(klient.GET('/min-kommune/api/v1/innbygger/meg'));
+    return { type: 'INNE', meg, hentet: Date.now() };
+  } catch (feil) {
+    const ute = utAv(queryClient, feil);
+    if (ute) return ute;
+    throw feil;
+  }
+}
 
 /** One who was logged in on this page has lost the session, whatever the server calls it. */
 function utAv(queryClient: QueryClient, feil: unknown): Innlogging | undefined {
@@ -34,8 +68,11 @@ function utAv(queryClient: QueryClient, feil: unknown): Innlogging | undefined {
   return { type: feil.errorCode === 'SESJON_UTLOPT' || for_ !== 'UTE' ? 'UTLOPT' : 'UTE' };
 }
 
-/** To be told about every error: a 401 to any request means that the page is no longer ours to show. */
-export function noterUtlogging(queryClient: QueryClient, feil: unknown): void {
-  const ute = utAv(queryClient, feil);
-  if (ute) queryClient.setQueryData(innloggingsvalg.queryKey, ute);
+/** What was fetched for one citizen must not be there when the next one comes, in any tab. */
+function glemForrige(queryClient: QueryClient, ny: Innlogging): void {
+  const for_ = queryClient.getQueryData(innloggingsvalg.queryKey);
+  if (for_ && eier(for_) === eier(ny)) return;
+  const [minNokkel] = innloggingsvalg.queryKey;
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== minNokkel });
+  siTilAndreFaner(eier(ny));
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { Fragment, type ReactNode, useEffect } from 'react';
 import { useLocation } from 'react-router';
-import { innloggingsvalg } from '../api/innlogging.js';
+import { eier, innloggingsvalg } from '../api/innlogging.js';
 import { Feilside } from '../sider/feilside.js';
 import { Forside } from '../sider/forside.js';
 import { SesjonUtlopt } from '../sider/sesjon-utlopt.js';
@@ -18,7 +18,8 @@ export function KrevInnlogging({ children }: { readonly children: ReactNode }): 
   }
   switch (data.type) {
     case 'INNE':
-      return children;
+      // Another citizen gets a page of their own, with nothing left of the one before.
+      return <Fragment key={eier(data)}>{children}</Fragment>;
     case 'UTLOPT':
       return <SesjonUtlopt />;
     case 'UTE':

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { components } from '../../../../src/kontrakt/generert/innbygger.js';
-import { innloggingsvalg } from '../api/innlogging.js';
+import { eier, innloggingsvalg, settInnlogging } from '../api/innlogging.js';
 import { useNedtelling } from './bruk-nedtelling.js';
 import { Utlopsvarsel } from './utlopsvarsel.js';
 
@@ -11,19 +11,31 @@ const ETTER_SLUTTEN = -2;
 /** Watches the session's end for one who is logged in. */
 export function Sesjonsvakt(): ReactNode {
   const { data } = useQuery(innloggingsvalg);
+  const [settAv, settSettAv] = useState<string>();
   if (data?.type !== 'INNE' || !data.meg.sesjon) return null;
-  return <Vakt key={data.hentet} sesjon={data.meg.sesjon} hentet={data.hentet} />;
+  return (
+    <Vakt
+      key={data.hentet}
+      sesjon={data.meg.sesjon}
+      hentet={data.hentet}
+      sett={settAv === eier(data)}
+      onSett={() => settSettAv(eier(data))}
+    />
+  );
 }
 
 interface Props {
   readonly sesjon: components['schemas']['Sesjon'];
   readonly hentet: number;
+  /** The citizen knows that the session ends, and cannot do anything about it. */
+  readonly sett: boolean;
+  readonly onSett: () => void;
 }
 
-function Vakt({ sesjon, hentet }: Props): ReactNode {
+function Vakt({ sesjon, hentet, sett, onSett }: Props): ReactNode {
   const queryClient = useQueryClient();
   const tid = useNedtelling(sesjon, hentet);
-  const [sett, settSett] = useState(false);
+  const [feilet, settFeilet] = useState(false);
   const forbi = tid !== null && tid.sekunder <= ETTER_SLUTTEN;
 
   useEffect(() => {
@@ -31,17 +43,25 @@ function Vakt({ sesjon, hentet }: Props): ReactNode {
   }, [forbi, queryClient]);
 
   if (tid === null || sett) return null;
-  const svar = (): void => {
-    if (tid.kanForlenges) void queryClient.refetchQueries(innloggingsvalg);
-    else settSett(true);
+  const forleng = async (): Promise<void> => {
+    settFeilet(false);
+    settFeilet(!(await harSpurt(queryClient)));
   };
-  return <Utlopsvarsel tid={tid} onSvar={svar} />;
+  const svar = (): void => {
+    if (tid.kanForlenges) void forleng();
+    else onSett();
+  };
+  return <Utlopsvarsel tid={tid} feilet={feilet} onSvar={svar} />;
 }
 
 /** Another tab may have kept the session alive; without an answer we say that it is over. */
 async function sporOmSlutten(queryClient: QueryClient): Promise<void> {
-  const for_ = queryClient.getQueryState(innloggingsvalg.queryKey)?.dataUpdatedAt;
+  if (await harSpurt(queryClient)) return;
+  settInnlogging(queryClient, { type: 'UTLOPT' });
+}
+
+/** Asks who is logged in, which is a sign of life. False when there was no answer. */
+async function harSpurt(queryClient: QueryClient): Promise<boolean> {
   await queryClient.refetchQueries(innloggingsvalg);
-  const na = queryClient.getQueryState(innloggingsvalg.queryKey)?.dataUpdatedAt;
-  if (na === for_) queryClient.setQueryData(innloggingsvalg.queryKey, { type: 'UTLOPT' });
+  return queryClient.getQueryState(innloggingsvalg.queryKey)?.status === 'success';
 }

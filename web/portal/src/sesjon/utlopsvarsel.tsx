@@ -6,11 +6,13 @@ import type { Sesjonstid } from './sesjonstid.js';
 
 interface Props {
   readonly tid: Sesjonstid;
+  /** The session could not be prolonged. */
+  readonly feilet: boolean;
   readonly onSvar: () => void;
 }
 
 /** Says that the session soon ends. Escape is a sign of life, and means the same as the button. */
-export function Utlopsvarsel({ tid, onSvar }: Props): ReactNode {
+export function Utlopsvarsel({ tid, feilet, onSvar }: Props): ReactNode {
   const { t } = useTranslation();
   const sekunder = Math.max(tid.sekunder, 0);
 
@@ -24,6 +26,7 @@ export function Utlopsvarsel({ tid, onSvar }: Props): ReactNode {
       <p className="ds-sr-only" role="status">
         {t('sesjon.sekunder', { antall: Math.ceil(sekunder / 30) * 30 })}
       </p>
+      <p role="alert">{feilet && t('sesjon.fikkIkkeForlenget')}</p>
       <div className="knapper">
         <button type="button" className="ds-button" onClick={onSvar}>
           {t(tid.kanForlenges ? 'sesjon.fortsett' : 'sesjon.ok')}

@@ -47,6 +47,9 @@ function Hode(): ReactNode {
           <Sprakvelger />
           {data?.type === 'INNE' && <LoggUt variant="tertiary" />}
         </div>
+        {data?.type === 'INNE' && (
+          <p className="innlogget">{t('skall.innlogget', { personId: data.meg.personId })}</p>
+        )}
       </div>
     </header>
   );

@@ -6,6 +6,7 @@ const en: Tekster = {
     sprak: 'Language',
     velgSprak: 'Language: {{navn}}. Choose another',
     loggUt: 'Log out',
+    innlogget: 'Logged in: {{personId}}',
     bunn: 'About Min kommune',
     tilgjengelighet: 'Accessibility',
     personvern: 'Privacy and cookies',
@@ -102,6 +103,7 @@ const en: Tekster = {
     igjen: 'You will be logged out in',
     sekunder: 'You will be logged out in {{antall}} seconds.',
     fortsett: 'Stay logged in',
+    fikkIkkeForlenget: 'We could not extend your time. Check that you are online, and try again.',
     ok: 'I understand',
     utlopt: 'You have been logged out',
     utloptTekst:

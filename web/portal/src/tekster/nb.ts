@@ -5,6 +5,7 @@ const nb = {
     sprak: 'Språk',
     velgSprak: 'Språk: {{navn}}. Velg et annet',
     loggUt: 'Logg ut',
+    innlogget: 'Innlogget: {{personId}}',
     bunn: 'Om Min kommune',
     tilgjengelighet: 'Tilgjengelighet',
     personvern: 'Personvern og informasjonskapsler',
@@ -101,6 +102,7 @@ const nb = {
     igjen: 'Du blir logget ut om',
     sekunder: 'Du blir logget ut om {{antall}} sekunder.',
     fortsett: 'Fortsett',
+    fikkIkkeForlenget: 'Vi fikk ikke forlenget tiden. Sjekk at du er på nett, og prøv igjen.',
     ok: 'Jeg forstår',
     utlopt: 'Du er logget ut',
     utloptTekst:

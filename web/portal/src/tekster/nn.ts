@@ -6,6 +6,7 @@ const nn: Tekster = {
     sprak: 'Språk',
     velgSprak: 'Språk: {{navn}}. Vel eit anna',
     loggUt: 'Logg ut',
+    innlogget: 'Innlogga: {{personId}}',
     bunn: 'Om Min kommune',
     tilgjengelighet: 'Tilgjenge',
     personvern: 'Personvern og informasjonskapslar',
@@ -102,6 +103,7 @@ const nn: Tekster = {
     igjen: 'Du blir logga ut om',
     sekunder: 'Du blir logga ut om {{antall}} sekund.',
     fortsett: 'Hald fram',
+    fikkIkkeForlenget: 'Vi fekk ikkje forlengt tida. Sjekk at du er på nett, og prøv igjen.',
     ok: 'Eg forstår',
     utlopt: 'Du er logga ut',
     utloptTekst:

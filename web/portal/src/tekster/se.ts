@@ -7,6 +7,7 @@ const se: Tekster = {
     sprak: 'Giella',
     velgSprak: 'Giella: {{navn}}. Vállje eará',
     loggUt: 'Logge olggos',
+    innlogget: 'Sisaloggejuvvon: {{personId}}',
     bunn: 'Min kommune birra',
     tilgjengelighet: 'Olahahttivuohta',
     personvern: 'Persovdnasuodjalus ja diehtočoahkut',
@@ -103,6 +104,8 @@ const se: Tekster = {
     igjen: 'Don logget olggos dán geažes:',
     sekunder: 'Don logget olggos {{antall}} sekundda geažes.',
     fortsett: 'Joatkke',
+    fikkIkkeForlenget:
+      'Mii eat nagodan guhkidit áiggi. Dárkkis leago dus neahtta, ja geahččal fas.',
     ok: 'Mun ipmirdan',
     utlopt: 'Don leat olggosloggejuvvon',
     utloptTekst:

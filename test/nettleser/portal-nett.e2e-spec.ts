@@ -1,0 +1,59 @@
+import { testpersoner } from '../../src/sandkasse/personer.js';
+import { chromiumSti } from '../oppsett/nettleser.js';
+import { portalreise } from '../oppsett/portalreise.js';
+
+const reise = chromiumSti ? describe : describe.skip;
+const { vanlig } = testpersoner;
+
+reise('portalen uten nett', () => {
+  const portal = portalreise();
+
+  it('en bekreftelse som ikke kom fram, blir ikke gjennomført når nettet er tilbake', async () => {
+    const id = await portal.gi([vanlig.personId], { kanBekreftesAvInnbygger: true });
+    const side = await portal.loggetInn(vanlig.navn);
+    await side.goto(`/oppgave/${id}`);
+    await side.getByRole('button', { name: 'Marker som gjort' }).click();
+
+    await side.context().setOffline(true);
+    await side.getByRole('button', { name: 'Ja, marker som gjort' }).click();
+    await side.getByText('Oppgaven er ikke markert som gjort').waitFor();
+    await side.getByRole('button', { name: 'Avbryt' }).click();
+    await side.context().setOffline(false);
+    await side.waitForLoadState('networkidle');
+
+    await side.getByRole('button', { name: 'Marker som gjort' }).waitFor();
+    expect((await portal.fagsystem.hent(id)).data?.oppgavestatus).toBe('AKTIV');
+    portal.feil.splice(0);
+  });
+
+  it('listen sier at den ikke kom, og kommer av seg selv når nettet er tilbake', async () => {
+    const side = await portal.loggetInn(vanlig.navn);
+    await side.getByRole('heading', { level: 1, name: 'Oppgavene dine' }).waitFor();
+
+    await side.context().setOffline(true);
+    await side.getByRole('link', { name: 'Gjort' }).click();
+    await side.getByText('Vi fikk ikke hentet oppgavene dine.').waitFor();
+    await side.context().setOffline(false);
+
+    await side.getByText('Vi fikk ikke hentet oppgavene dine.').waitFor({ state: 'hidden' });
+    portal.feil.splice(0);
+  });
+
+  it('kan sesjonen ikke forlenges, sier varselet det', async () => {
+    const side = await portal.nySide();
+    await side.clock.install();
+    await portal.loggInn(side, vanlig.navn);
+    await side.waitForLoadState('networkidle');
+
+    await side.clock.fastForward('28:30');
+    const varsel = side.getByRole('dialog', { name: 'Du blir snart logget ut' });
+    await side.context().setOffline(true);
+    await varsel.getByRole('button', { name: 'Fortsett' }).click();
+    await varsel.getByText('Vi fikk ikke forlenget tiden.').waitFor();
+    await side.context().setOffline(false);
+
+    // The list is fetched again by itself, which is a sign of life.
+    await varsel.waitFor({ state: 'hidden' });
+    portal.feil.splice(0);
+  });
+});
