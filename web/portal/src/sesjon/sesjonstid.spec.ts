@@ -3,7 +3,7 @@ import { sesjonstid } from './sesjonstid.js';
 
 const HENTET = Date.parse('2026-03-03T12:00:00Z');
 const etter = (sekunder: number): number => HENTET + sekunder * 1000;
-const sesjon = { sekunderUtenAktivitet: 1800, sekunderIgjen: 3600 };
+const sesjon = { merke: 'm', sekunderUtenAktivitet: 1800, sekunderIgjen: 3600 };
 
 it('uten aktivitet ender sesjonen når tiden uten aktivitet er ute', () => {
   const tid = sesjonstid({ sesjon, hentet: HENTET, sistHort: HENTET }, etter(1700));
