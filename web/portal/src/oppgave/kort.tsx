@@ -3,12 +3,12 @@ import { Link } from 'react-router';
 import type { Oppgave } from '../api/klient.js';
 import { useFakta } from './bruk-fakta.js';
 import { useLang } from './bruk-lang.js';
-import { merkeFor } from './merke.js';
+import { merkerFor } from './merke.js';
 import { Merkelapp } from './merkelapp.js';
 
 /** One task in the list. All of it is the link; only the title is read as one. */
 export function Kort({ oppgave }: { readonly oppgave: Oppgave }): ReactNode {
-  const merke = merkeFor(oppgave);
+  const merker = merkerFor(oppgave);
   const { nar, deling } = useFakta(oppgave);
 
   return (
@@ -17,9 +17,11 @@ export function Kort({ oppgave }: { readonly oppgave: Oppgave }): ReactNode {
         <Link to={`/oppgave/${oppgave.id}`}>{oppgave.tittel}</Link>
       </h2>
       <p className="dempet">{oppgave.kommunenavn}</p>
-      {(merke ?? nar) && (
+      {(merker.length > 0 || nar) && (
         <p className="kort-status">
-          {merke && <Merkelapp merke={merke} />}
+          {merker.map((merke) => (
+            <Merkelapp key={merke} merke={merke} />
+          ))}
           {nar && <span>{nar}</span>}
         </p>
       )}

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Oppgave } from '../api/klient.js';
-import { merkeFor } from './merke.js';
+import { merkeFor, merkerFor } from './merke.js';
 
 const oppgave = (felter: Partial<Oppgave>): Oppgave => ({
   id: '8b0d6c1e-52f4-4f0b-a7c3-91d2e6a4f815',
@@ -33,4 +33,8 @@ it.each<[string, Partial<Oppgave>, string | undefined]>([
   ],
 ])('%s', (_, felter, merke) => {
   expect(merkeFor(oppgave(felter))).toBe(merke);
+});
+
+it('kortet sier begge deler om en ny oppgave som haster', () => {
+  expect(merkerFor(oppgave({ apnet: false, dagerTilFrist: 1 }))).toEqual(['FRIST_SNART', 'NY']);
 });

@@ -5,12 +5,15 @@ export type Merke = 'NY' | 'FRIST_SNART' | 'FRIST_UTE' | 'GJORT' | 'GJORT_AV_ANN
 /** As near as the server calls near (`FRIST_NAER`), and `fristtekst` says in days. */
 const SNART_DAGER = 7;
 
-/** The one thing to know about the task's state, the most important first; often nothing. */
-export function merkeFor(oppgave: Oppgave): Merke | undefined {
+/** What to know about the task's state, the most important first; often nothing. */
+export function merkerFor(oppgave: Oppgave): readonly Merke[] {
   const { status, gjortAvAnnen, dagerTilFrist, apnet } = oppgave;
-  if (gjortAvAnnen === true) return 'GJORT_AV_ANNEN';
-  if (status === 'FULLFORT') return 'GJORT';
-  if (dagerTilFrist !== undefined && dagerTilFrist < 0) return 'FRIST_UTE';
-  if (dagerTilFrist !== undefined && dagerTilFrist <= SNART_DAGER) return 'FRIST_SNART';
-  return apnet === false ? 'NY' : undefined;
+  if (gjortAvAnnen === true) return ['GJORT_AV_ANNEN'];
+  if (status === 'FULLFORT') return ['GJORT'];
+  const ny: readonly Merke[] = apnet === false ? ['NY'] : [];
+  if (dagerTilFrist === undefined || dagerTilFrist > SNART_DAGER) return ny;
+  return [dagerTilFrist < 0 ? 'FRIST_UTE' : 'FRIST_SNART', ...ny];
 }
+
+/** The one thing to know, where there is room for one. */
+export const merkeFor = (oppgave: Oppgave): Merke | undefined => merkerFor(oppgave)[0];

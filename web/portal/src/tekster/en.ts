@@ -107,7 +107,7 @@ const en: Tekster = {
     ok: 'I understand',
     utlopt: 'You have been logged out',
     utloptTekst:
-      'We log you out when the time is up, so that nobody else sees what is yours. What you have done is saved.',
+      'That way nobody else sees what is yours. What is marked as done is saved. If you were in the middle of something, you must do it again.',
     loggInnIgjen: 'Log in again',
     tilbakeHit: 'You will come back to the same page.',
     loggetUt: 'You are logged out',

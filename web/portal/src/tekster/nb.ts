@@ -106,7 +106,7 @@ const nb = {
     ok: 'Jeg forstår',
     utlopt: 'Du er logget ut',
     utloptTekst:
-      'Vi logger deg ut når tiden er ute, så ingen andre ser det som er ditt. Det du har gjort, er lagret.',
+      'Slik ser ingen andre det som er ditt. Det som er markert som gjort, er lagret. Var du midt i noe, må du gjøre det på nytt.',
     loggInnIgjen: 'Logg inn igjen',
     tilbakeHit: 'Du kommer tilbake til samme side.',
     loggetUt: 'Du har logget ut',

@@ -107,7 +107,7 @@ const nn: Tekster = {
     ok: 'Eg forstår',
     utlopt: 'Du er logga ut',
     utloptTekst:
-      'Vi loggar deg ut når tida er ute, så ingen andre ser det som er ditt. Det du har gjort, er lagra.',
+      'Slik ser ingen andre det som er ditt. Det som er markert som gjort, er lagra. Var du midt i noko, må du gjere det på nytt.',
     loggInnIgjen: 'Logg inn igjen',
     tilbakeHit: 'Du kjem tilbake til same sida.',
     loggetUt: 'Du har logga ut',

@@ -109,7 +109,7 @@ const se: Tekster = {
     ok: 'Mun ipmirdan',
     utlopt: 'Don leat olggosloggejuvvon',
     utloptTekst:
-      'Mii logget du olggos go áigi nohká, vai earát eai oainne du dieđuid. Dat maid leat dahkan, lea vurkejuvvon.',
+      'Ná eai oainne earát du dieđuid. Dat mii lea merkejuvvon dahkkon, lea vurkejuvvon. Jus it gearggan, de fertet dahkat dan ođđasit.',
     loggInnIgjen: 'Logge fas sisa',
     tilbakeHit: 'Boađát ruovttoluotta seamma siidui.',
     loggetUt: 'Don leat loggen olggos',
