@@ -125,3 +125,12 @@ export function portalreise(): Portalreise {
   afterAll(() => reise.stopp());
   return reise;
 }
+
+/** A gate that the test opens; what waits for it goes on then. */
+export function sperre(): { readonly apnet: Promise<void>; readonly apne: () => void } {
+  let apne = (): void => undefined;
+  const apnet = new Promise<void>((ferdig) => {
+    apne = ferdig;
+  });
+  return { apnet, apne: () => apne() };
+}

@@ -16,6 +16,7 @@ export function Dialog({ tittel, onAvbryt, children }: Props): ReactNode {
     const dialog = ref.current;
     const forrige = document.activeElement;
     dialog?.showModal();
+    dialog?.addEventListener('keydown', avbrytMedEscape);
     return () => {
       dialog?.close();
       if (forrige instanceof HTMLElement && forrige.isConnected) forrige.focus();
@@ -38,4 +39,11 @@ export function Dialog({ tittel, onAvbryt, children }: Props): ReactNode {
       {children}
     </dialog>
   );
+}
+
+/** Left to the browser, a second Escape closes the dialog although the first was refused. */
+function avbrytMedEscape(this: HTMLDialogElement, hendelse: KeyboardEvent): void {
+  if (hendelse.key !== 'Escape') return;
+  hendelse.preventDefault();
+  this.dispatchEvent(new Event('cancel', { cancelable: true }));
 }

@@ -23,8 +23,11 @@ export function useSiApnet({ id, apnet, status }: Oppgave): void {
   }, [id, apnet, status, queryClient]);
 }
 
-/** The citizen's own part is done. The answer is the task as it became. */
-export function useFullfor(oppgaveId: string) {
+/**
+ * The citizen's own part is done. The answer is the task as it became.
+ * @param onGjort called also when the one who asked is no longer on the screen
+ */
+export function useFullfor(oppgaveId: string, onGjort: () => void) {
   const queryClient = useQueryClient();
   const sprak = useSprak();
   return useMutation({
@@ -35,8 +38,13 @@ export function useFullfor(oppgaveId: string) {
           body: { status: 'FULLFORT' },
         }),
       ),
-    onSuccess: (oppgave) => {
-      queryClient.setQueryData(oppgavevalg(oppgaveId, sprak).queryKey, oppgave);
+    onSuccess: async (oppgave) => {
+      onGjort();
+      const { queryKey } = oppgavevalg(oppgaveId, sprak);
+      // An answer on its way may be from before, and would bring the old status back.
+      await queryClient.cancelQueries({ queryKey });
+      // Gone from the cache, it belongs to one who is no longer logged in.
+      queryClient.setQueryData(queryKey, (for_) => for_ && oppgave);
       void glemLister(queryClient);
     },
   });

@@ -14,10 +14,15 @@ interface Props {
 /** Asks whether it is done, and stays until that is saved. */
 export function Bekreftelse({ oppgave, onGjort, onAvbryt }: Props): ReactNode {
   const { t } = useTranslation();
-  const { error, isPending, mutate } = useFullfor(oppgave.id);
+  const { error, isPending, mutate } = useFullfor(oppgave.id, onGjort);
+
+  // On its way it cannot be called back: to cancel would look as if it were not done.
+  const avbryt = (): void => {
+    if (!isPending) onAvbryt();
+  };
 
   return (
-    <Dialog tittel={t('bekreft.tittel')} onAvbryt={onAvbryt}>
+    <Dialog tittel={t('bekreft.tittel')} onAvbryt={avbryt}>
       <p>{t('bekreft.tekst', { kommune: oppgave.kommunenavn })}</p>
       <p role="alert">{error && t(feiltekst(error))}</p>
       <div className="knapper">
@@ -25,11 +30,17 @@ export function Bekreftelse({ oppgave, onGjort, onAvbryt }: Props): ReactNode {
           type="button"
           className="ds-button"
           aria-disabled={isPending}
-          onClick={() => !isPending && mutate(undefined, { onSuccess: onGjort })}
+          onClick={() => !isPending && mutate()}
         >
           {t(isPending ? 'bekreft.lagrer' : 'bekreft.ja')}
         </button>
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={onAvbryt}>
+        <button
+          type="button"
+          className="ds-button"
+          data-variant="tertiary"
+          aria-disabled={isPending}
+          onClick={avbryt}
+        >
           {t('bekreft.nei')}
         </button>
       </div>
@@ -37,5 +48,8 @@ export function Bekreftelse({ oppgave, onGjort, onAvbryt }: Props): ReactNode {
   );
 }
 
-const feiltekst = (feil: Error): 'bekreft.kanIkke' | 'bekreft.feil' =>
-  feil instanceof ApiFeil && feil.status === 409 ? 'bekreft.kanIkke' : 'bekreft.feil';
+function feiltekst(feil: Error): 'bekreft.kanIkke' | 'bekreft.borte' | 'bekreft.feil' {
+  if (!(feil instanceof ApiFeil)) return 'bekreft.feil';
+  if (feil.status === 404) return 'bekreft.borte';
+  return feil.status === 409 ? 'bekreft.kanIkke' : 'bekreft.feil';
+}

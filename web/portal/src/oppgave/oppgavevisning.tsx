@@ -5,6 +5,7 @@ import { useSprak } from '../../../felles/sprak/i18n.js';
 import { langDato } from '../../../../src/innbygger/tekster/dato.js';
 import type { Oppgave } from '../api/klient.js';
 import { Advarsler } from './advarsler.js';
+import { useKunngjorGjort } from './bruk-kunngjor-gjort.js';
 import { useLang } from './bruk-lang.js';
 import { Kvittering } from './kvittering.js';
 import { MarkerGjort } from './marker-gjort.js';
@@ -18,6 +19,7 @@ export function Oppgavevisning({ oppgave }: { readonly oppgave: Oppgave }): Reac
   const sprak = useSprak();
   const lang = useLang(oppgave);
   const [nettoppGjort, settNettoppGjort] = useState(false);
+  useKunngjorGjort(oppgave, nettoppGjort);
   const aGjore = oppgave.status === 'NY';
 
   return (

@@ -20,7 +20,7 @@ export function Oppgaveliste({ status }: { readonly status: Oppgavestatus }): Re
   const [parametre] = useSearchParams();
   const side = Math.max(1, Math.trunc(Number(parametre.get('side'))) || 1);
   const { data, error, refetch } = useQuery(listevalg(status, side - 1, useSprak()));
-  useKunngjorEndring(data, `${status} ${side}`);
+  useKunngjorEndring(data, { status, side });
 
   const sider = Math.ceil((data?.totaltAntall ?? 0) / SIDE_STORRELSE);
   const tittel = t(status === 'NY' ? 'liste.tittel' : 'liste.tittelGjort');

@@ -39,7 +39,10 @@ const en: Tekster = {
     tomSide: 'There are no tasks on this page.',
     forsteSide: 'To the first page',
     feil: 'We could not fetch your tasks.',
-    oppdatert: 'The list has been updated. Tasks to do: {{antall}}.',
+    oppdatert: {
+      NY: 'The list has been updated. Tasks to do: {{antall}}.',
+      FULLFORT: 'The list has been updated. Tasks done: {{antall}}.',
+    },
     bla: 'Pages of tasks',
     forrige: 'Previous',
     neste: 'Next',
@@ -81,6 +84,8 @@ const en: Tekster = {
     lagrer: 'Saving …',
     feil: 'We could not save this. The task is not marked as done. Please try again shortly.',
     kanIkke: 'This task cannot be marked as done here. Finish it with the municipality.',
+    borte:
+      'We can no longer find the task. The municipality may have withdrawn it. You do not need to do anything.',
     kvittering: 'The task is marked as done',
     kvitteringTekst: '{{kommune}} has been told. You do not need to do anything more.',
     kvitteringAlle: '{{kommune}} has been told that you have done your part.',

@@ -38,7 +38,10 @@ const nb = {
     tomSide: 'Det er ingen oppgaver på denne siden.',
     forsteSide: 'Til den første siden',
     feil: 'Vi fikk ikke hentet oppgavene dine.',
-    oppdatert: 'Listen er oppdatert. Oppgaver å gjøre: {{antall}}.',
+    oppdatert: {
+      NY: 'Listen er oppdatert. Oppgaver å gjøre: {{antall}}.',
+      FULLFORT: 'Listen er oppdatert. Oppgaver som er gjort: {{antall}}.',
+    },
     bla: 'Bla i oppgavene',
     forrige: 'Forrige',
     neste: 'Neste',
@@ -80,6 +83,8 @@ const nb = {
     lagrer: 'Lagrer …',
     feil: 'Vi fikk ikke lagret dette. Oppgaven er ikke markert som gjort. Prøv igjen om litt.',
     kanIkke: 'Denne oppgaven kan ikke markeres som gjort her. Gjør den ferdig hos kommunen.',
+    borte:
+      'Vi finner ikke oppgaven lenger. Kommunen kan ha trukket den tilbake. Du trenger ikke gjøre noe.',
     kvittering: 'Oppgaven er markert som gjort',
     kvitteringTekst: '{{kommune}} har fått beskjed. Du trenger ikke gjøre mer.',
     kvitteringAlle: '{{kommune}} har fått beskjed om at du har gjort din del.',

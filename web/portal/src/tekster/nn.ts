@@ -39,7 +39,10 @@ const nn: Tekster = {
     tomSide: 'Det er ingen oppgåver på denne sida.',
     forsteSide: 'Til den første sida',
     feil: 'Vi fekk ikkje henta oppgåvene dine.',
-    oppdatert: 'Lista er oppdatert. Oppgåver å gjere: {{antall}}.',
+    oppdatert: {
+      NY: 'Lista er oppdatert. Oppgåver å gjere: {{antall}}.',
+      FULLFORT: 'Lista er oppdatert. Oppgåver som er gjorde: {{antall}}.',
+    },
     bla: 'Bla i oppgåvene',
     forrige: 'Førre',
     neste: 'Neste',
@@ -81,6 +84,8 @@ const nn: Tekster = {
     lagrer: 'Lagrar …',
     feil: 'Vi fekk ikkje lagra dette. Oppgåva er ikkje markert som gjord. Prøv igjen om litt.',
     kanIkke: 'Denne oppgåva kan ikkje markerast som gjord her. Gjer henne ferdig hos kommunen.',
+    borte:
+      'Vi finn ikkje oppgåva lenger. Kommunen kan ha trekt henne tilbake. Du treng ikkje gjere noko.',
     kvittering: 'Oppgåva er markert som gjord',
     kvitteringTekst: '{{kommune}} har fått beskjed. Du treng ikkje gjere meir.',
     kvitteringAlle: '{{kommune}} har fått beskjed om at du har gjort din del.',

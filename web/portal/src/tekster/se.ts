@@ -40,7 +40,10 @@ const se: Tekster = {
     tomSide: 'Dán siiddus eai leat bargamušat.',
     forsteSide: 'Vuosttaš siidui',
     feil: 'Mii eat nagodan viežžat du bargamušaid.',
-    oppdatert: 'Listu lea ođastuvvon. Bargamušat dahkat: {{antall}}.',
+    oppdatert: {
+      NY: 'Listu lea ođastuvvon. Bargamušat dahkat: {{antall}}.',
+      FULLFORT: 'Listu lea ođastuvvon. Bargamušat mat leat dahkkon: {{antall}}.',
+    },
     bla: 'Bláđe bargamušaid',
     forrige: 'Ovddit',
     neste: 'Čuovvovaš',
@@ -82,6 +85,8 @@ const se: Tekster = {
     lagrer: 'Vurkemin …',
     feil: 'Mii eat nagodan vurket dán. Bargamuš ii leat merkejuvvon dahkkon. Geahččal fas oanehis áiggi geažes.',
     kanIkke: 'Dán bargamuša ii sáhte merket dahkkon dáppe. Gárvvis dan suohkana luhtte.',
+    borte:
+      'Mii eat šat gávnna bargamuša. Suohkan sáhttá leat geassán dan ruovttoluotta. It dárbbaš dahkat maidege.',
     kvittering: 'Bargamuš lea merkejuvvon dahkkon',
     kvitteringTekst: '{{kommune}} lea ožžon dieđu. It dárbbaš dahkat eambbo.',
     kvitteringAlle: '{{kommune}} lea ožžon dieđu ahte leat dahkan iežat oasi.',
