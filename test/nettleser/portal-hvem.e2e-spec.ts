@@ -1,6 +1,6 @@
 import { testpersoner } from '../../src/sandkasse/personer.js';
 import { chromiumSti } from '../oppsett/nettleser.js';
-import { portalreise, TELEFON } from '../oppsett/portalreise.js';
+import { portalreise, sperre, TELEFON } from '../oppsett/portalreise.js';
 
 const reise = chromiumSti ? describe : describe.skip;
 const { vanlig, foresattHodan } = testpersoner;
@@ -52,6 +52,34 @@ reise('portalen når flere bruker den samme nettleseren', () => {
     await side.evaluate("window.dispatchEvent(new Event('visibilitychange'))");
 
     await side.getByRole('link', { name: 'Oppgaven til Hodan' }).waitFor();
+    expect(await side.content()).not.toContain('Kari');
+  });
+
+  it('en side nettleseren har tatt vare på, er tom til det er spurt hvem som er logget inn', async () => {
+    await portal.gi([vanlig.personId], { tittel: 'Brevet til Kari' });
+    await portal.gi([foresattHodan.personId], { tittel: 'Brevet til Hodan' });
+    const side = await portal.loggetInn(vanlig.navn);
+    await side.getByRole('link', { name: 'Brevet til Kari' }).waitFor();
+    const annen = await portal.loggetInn(foresattHodan.navn);
+    const svar = sperre();
+    await side.route('**/meg', async (rute) => {
+      await svar.apnet;
+      await rute.continue();
+    });
+
+    await side.evaluate("window.dispatchEvent(new PageTransitionEvent('pagehide'))");
+    expect(await side.getByText('Kari').count()).toBeGreaterThan(0);
+    expect(await side.locator('#rot').isVisible()).toBe(false);
+    await side.context().clearCookies();
+    await side.context().addCookies(await annen.context().cookies());
+    await side.evaluate(
+      "window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))",
+    );
+    await side.getByRole('link', { name: 'Min kommune' }).waitFor();
+    expect(await side.content()).not.toContain('Kari');
+    svar.apne();
+
+    await side.getByRole('link', { name: 'Brevet til Hodan' }).waitFor();
     expect(await side.content()).not.toContain('Kari');
   });
 });
