@@ -271,6 +271,27 @@ reise('portalen', () => {
     expect(hentet.length).toBe(new Set(hentet).size);
   });
 
+  it('henter listen én gang, på språket som er lagret', async () => {
+    const forste = await portal.loggetInn(nynorsk.navn);
+    await forste.locator('header').getByRole('button').first().click();
+    await forste.getByText('Nynorsk').click();
+    await forste.locator('html[lang=nn]').waitFor();
+    await forste.waitForLoadState('networkidle');
+    const side = await portal.nySide();
+    const hentet: string[] = [];
+    side.on('request', (foresporsel) => hentet.push(foresporsel.url()));
+
+    await portal.loggInn(side, nynorsk.navn);
+    await side.locator('html[lang=nn]').waitFor();
+    await side.getByRole('heading', { level: 1, name: 'Oppgåvene dine' }).waitFor();
+    await side.waitForLoadState('networkidle');
+
+    expect(hentet.filter((url) => url.includes('/sok'))).toEqual([
+      expect.stringContaining('sprak=nn'),
+    ]);
+    expect(hentet.filter((url) => url.endsWith('/oppgavetall'))).toHaveLength(1);
+  });
+
   it('logger ut både her og i ID-porten', async () => {
     const side = await portal.loggetInn(vanlig.navn);
 

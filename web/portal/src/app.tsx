@@ -12,10 +12,11 @@ import { Ukjent } from './sider/ukjent.js';
 import { Feilgrense } from './skall/feilgrense.js';
 import { Skall } from './skall/skall.js';
 
-const bakInnlogging = (side: ReactNode): ReactNode => <KrevInnlogging>{side}</KrevInnlogging>;
-
 export function App(): ReactNode {
-  useLagretSprak();
+  const sprakKlart = useLagretSprak();
+  const bakInnlogging = (side: ReactNode): ReactNode => (
+    <KrevInnlogging sprakKlart={sprakKlart}>{side}</KrevInnlogging>
+  );
   return (
     <>
       <Skall>

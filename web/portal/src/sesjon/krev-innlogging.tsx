@@ -8,8 +8,14 @@ import { SesjonUtlopt } from '../sider/sesjon-utlopt.js';
 import { Skjelett } from '../skall/skjelett.js';
 import { innloggingsadresse } from './innloggingsadresse.js';
 
+interface Props {
+  /** The page speaks the citizen's saved language. */
+  readonly sprakKlart: boolean;
+  readonly children: ReactNode;
+}
+
 /** The page for one who is logged in; for others the way in. */
-export function KrevInnlogging({ children }: { readonly children: ReactNode }): ReactNode {
+export function KrevInnlogging({ sprakKlart, children }: Props): ReactNode {
   const { data, error, refetch } = useQuery(innloggingsvalg);
   const { pathname } = useLocation();
 
@@ -18,6 +24,7 @@ export function KrevInnlogging({ children }: { readonly children: ReactNode }): 
   }
   switch (data.type) {
     case 'INNE':
+      if (!sprakKlart) return <Skjelett />;
       // Another citizen gets a page of their own, with nothing left of the one before.
       return <Fragment key={eier(data)}>{children}</Fragment>;
     case 'UTLOPT':
