@@ -10,8 +10,9 @@ kanal.addEventListener('message', () => {
 
 export const sistHort = (): number => sist;
 
+/** Refused before the session was looked at, a request is no sign of life; 404 and 409 come after. */
 export function noterSvar(status: number): void {
-  if (status === 401) return;
+  if (status >= 400 && status !== 404 && status !== 409) return;
   sist = Date.now();
   kanal.postMessage('svar');
 }
