@@ -17,6 +17,8 @@ export function Personvern(): ReactNode {
       <p>{t('personvern.samtykke')}</p>
       <h2>{t('personvern.oppgaverTittel')}</h2>
       <p>{t('personvern.oppgaver')}</p>
+      <h2>{t('personvern.husketTittel')}</h2>
+      <p>{t('personvern.husket')}</p>
       <h2>{t('personvern.rettigheterTittel')}</h2>
       <p>{t('personvern.rettigheter')}</p>
     </div>

@@ -146,12 +146,15 @@ const en: Tekster = {
     kapslerTittel: 'What we store in your browser',
     kapsler: [
       'Your login: a cookie that lasts until you log out or the time is up.',
+      'While you log in: a cookie called __Host-min-kommune-innlogging, which is gone once you are in.',
       'Your language: your choice, so that the page opens in the right language next time.',
     ],
-    samtykke: 'Both are necessary. That is why we do not ask for consent.',
+    samtykke: 'All three are necessary. That is why we do not ask for consent.',
     oppgaverTittel: 'What the municipality knows',
     oppgaver:
       'The tasks come from the municipality that sent them. It sees when you have done a task. When several people have the same task, they see how many have done their part, but not who.',
+    husketTittel: 'What we remember',
+    husket: 'We remember which language you have chosen, and when you first opened a task.',
     rettigheterTittel: 'Your rights',
     rettigheter:
       'You can ask the municipality to show, correct or delete what it has stored about you.',

@@ -145,12 +145,15 @@ const nb = {
     kapslerTittel: 'Det vi lagrer i nettleseren din',
     kapsler: [
       'Innloggingen: en informasjonskapsel som varer til du logger ut eller tiden er ute.',
+      'Mens du logger inn: en informasjonskapsel som heter __Host-min-kommune-innlogging, og som er borte når du er inne.',
       'Språket: valget ditt, så siden åpner på riktig språk neste gang.',
     ],
-    samtykke: 'Begge er nødvendige. Derfor spør vi ikke om samtykke.',
+    samtykke: 'Alle tre er nødvendige. Derfor spør vi ikke om samtykke.',
     oppgaverTittel: 'Det kommunen vet',
     oppgaver:
       'Oppgavene kommer fra kommunen som har sendt dem. Den ser når du har gjort oppgaven. Har flere fått den samme oppgaven, ser de hvor mange som har gjort sin del, men ikke hvem.',
+    husketTittel: 'Det vi husker',
+    husket: 'Vi husker hvilket språk du har valgt, og når du åpnet en oppgave første gang.',
     rettigheterTittel: 'Rettighetene dine',
     rettigheter: 'Du kan be kommunen om å få se, rette eller slette det den har lagret om deg.',
   },

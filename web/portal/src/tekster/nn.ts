@@ -146,12 +146,15 @@ const nn: Tekster = {
     kapslerTittel: 'Det vi lagrar i nettlesaren din',
     kapsler: [
       'Innlogginga: ein informasjonskapsel som varer til du loggar ut eller tida er ute.',
+      'Medan du loggar inn: ein informasjonskapsel som heiter __Host-min-kommune-innlogging, og som er borte når du er inne.',
       'Språket: valet ditt, så sida opnar på rett språk neste gong.',
     ],
-    samtykke: 'Begge er nødvendige. Difor spør vi ikkje om samtykke.',
+    samtykke: 'Alle tre er nødvendige. Difor spør vi ikkje om samtykke.',
     oppgaverTittel: 'Det kommunen veit',
     oppgaver:
       'Oppgåvene kjem frå kommunen som har sendt dei. Han ser når du har gjort oppgåva. Har fleire fått den same oppgåva, ser dei kor mange som har gjort sin del, men ikkje kven.',
+    husketTittel: 'Det vi hugsar',
+    husket: 'Vi hugsar kva språk du har valt, og når du opna ei oppgåve første gongen.',
     rettigheterTittel: 'Rettane dine',
     rettigheter: 'Du kan be kommunen om å få sjå, rette eller slette det han har lagra om deg.',
   },

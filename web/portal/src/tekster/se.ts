@@ -148,12 +148,15 @@ const se: Tekster = {
     kapslerTittel: 'Maid mii vurket du neahttalohkkái',
     kapsler: [
       'Sisaloggen: diehtočoahkku mii bistá dassážii go logget olggos dahje áigi nohká.',
+      'Dan botta go logget sisa: diehtočoahkku man namma lea __Host-min-kommune-innlogging, ja mii jávká go leat sisaloggejuvvon.',
       'Giella: du válljejupmi, vai siidu rahpasa rievttes gillii boahtte háve.',
     ],
-    samtykke: 'Goappašagat leat dárbbašlaččat. Danne mii eat jeara miehtama.',
+    samtykke: 'Buot golbma leat dárbbašlaččat. Danne mii eat jeara miehtama.',
     oppgaverTittel: 'Maid suohkan diehtá',
     oppgaver:
       'Bargamušat bohtet suohkanis mii lea sádden daid. Suohkan oaidná goas leat dahkan bargamuša. Jus máŋggas leat ožžon seamma bargamuša, de oidnet galle leat dahkan iežaset oasi, muhto eai geat.',
+    husketTittel: 'Maid mii muitit',
+    husket: 'Mii muitit guđe giela leat válljen, ja goas rahpet bargamuša vuosttaš háve.',
     rettigheterTittel: 'Du vuoigatvuođat',
     rettigheter:
       'Sáhtát bivdit suohkana čájehit, divvut dahje sihkkut dan maid dat lea vurken du birra.',
