@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Route, Routes } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
 import { useLagretSprak } from './api/lagret-sprak.js';
 import { KrevInnlogging } from './sesjon/krev-innlogging.js';
 import { Sesjonsvakt } from './sesjon/sesjonsvakt.js';
@@ -13,6 +13,7 @@ import { Feilgrense } from './skall/feilgrense.js';
 import { Skall } from './skall/skall.js';
 
 export function App(): ReactNode {
+  const { pathname } = useLocation();
   const sprakKlart = useLagretSprak();
   const bakInnlogging = (side: ReactNode): ReactNode => (
     <KrevInnlogging sprakKlart={sprakKlart}>{side}</KrevInnlogging>
@@ -20,7 +21,7 @@ export function App(): ReactNode {
   return (
     <>
       <Skall>
-        <Feilgrense>
+        <Feilgrense key={pathname}>
           <Routes>
             <Route path="/" element={bakInnlogging(<Oppgaveliste key="NY" status="NY" />)} />
             <Route

@@ -11,6 +11,8 @@ const UTFALL = ['avbrutt', 'feilet', 'utilgjengelig'] as const;
 export function Forside(): ReactNode {
   const { t } = useTranslation();
   const [sporring] = useSearchParams();
+  // After a login that failed, where one was going; the server decides whether it leads there.
+  const retur = sporring.get('retur') ?? '/';
   const utfall = UTFALL.find((ett) => ett === sporring.get('innlogging'));
   return (
     <div className="forside">
@@ -23,7 +25,7 @@ export function Forside(): ReactNode {
       <p className="ds-paragraph" data-size="lg">
         {t('forside.ingress')}
       </p>
-      <a className="ds-button" href={innloggingsadresse('/')}>
+      <a className="ds-button" href={innloggingsadresse(retur)}>
         {t('forside.loggInn')}
       </a>
       <p className="dempet">{t('forside.under')}</p>

@@ -14,11 +14,20 @@ import { Blaing } from './blaing.js';
 import { Ingenting } from './ingenting.js';
 import { Oppgavemeny } from './oppgavemeny.js';
 
+/** Beyond any list, and within what the server takes as a number. */
+const SISTE_SIDE = 1_000_000;
+
+/** The page asked for in the address, where anything may stand. */
+function sidetall(verdi: string | null): number {
+  const tall = Math.trunc(Number(verdi)) || 1;
+  return Math.min(Math.max(1, tall), SISTE_SIDE);
+}
+
 /** The tasks of one status, a page at a time. Pages are counted from 1 in the address. */
 export function Oppgaveliste({ status }: { readonly status: Oppgavestatus }): ReactNode {
   const { t } = useTranslation();
   const [parametre] = useSearchParams();
-  const side = Math.max(1, Math.trunc(Number(parametre.get('side'))) || 1);
+  const side = sidetall(parametre.get('side'));
   const { data, error, refetch } = useQuery(listevalg(status, side - 1, useSprak()));
   useKunngjorEndring(data, { status, side });
 
