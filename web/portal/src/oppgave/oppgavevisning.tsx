@@ -26,7 +26,11 @@ export function Oppgavevisning({ oppgave }: { readonly oppgave: Oppgave }): Reac
     <article className="panel oppgave">
       <p className="avsender">{oppgave.kommunenavn}</p>
       <Sideoverskrift tittel={oppgave.tittel} lang={lang} />
-      {nettoppGjort ? <Kvittering oppgave={oppgave} /> : <Nokkellinjer oppgave={oppgave} />}
+      {nettoppGjort && !aGjore ? (
+        <Kvittering oppgave={oppgave} />
+      ) : (
+        <Nokkellinjer oppgave={oppgave} />
+      )}
       <Advarsler oppgave={oppgave} />
       <p className="beskrivelse" lang={lang}>
         {oppgave.beskrivelse}
