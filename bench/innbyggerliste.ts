@@ -42,6 +42,7 @@ export async function malListen(server: string, benk: Benk, andres: number): Pro
     await fyllOppgaver(liten, EGNE, EGENS);
     const stor = await liten.kopier();
     baser.push(stor);
+    await leggTilAndre(stor);
     await fyllOppgaver(stor, andres, ANDRES);
     for (const base of baser) tjenere.push(await benk.startProdukt(base));
     return { egne: EGNE, andres, ...(await kjorVekselvis(tjenere, spor)) };
@@ -95,14 +96,16 @@ const EGENS = '(SELECT max(id) FROM person)';
 /** Some tasks each, as in a country where most have few. */
 const ANDRES = `(SELECT min(id) FROM person WHERE nokkel_id = 'andre') + nr % 100000`;
 
+const leggTilAndre = ({ adresse }: Database): Promise<unknown> =>
+  pa(adresse, (klient) =>
+    klient.query(`
+      INSERT INTO person (oppslag, kryptert, nokkel_id)
+      SELECT sha256(nr::text::bytea), '\\x00', 'andre' FROM generate_series(1, 100000) nr`),
+  );
+
 /** Tasks with one recipient each, spread over a year of deadlines. */
 const fyllOppgaver = ({ adresse }: Database, antall: number, mottaker: string): Promise<unknown> =>
   pa(adresse, async (klient) => {
-    if (mottaker === ANDRES) {
-      await klient.query(`
-        INSERT INTO person (oppslag, kryptert, nokkel_id)
-        SELECT sha256(nr::text::bytea), '\\x00', 'andre' FROM generate_series(1, 100000) nr`);
-    }
     await klient.query(`
       WITH nye AS MATERIALIZED (
         SELECT gen_random_uuid() AS id, nr, (SELECT fiks_org_id FROM kommune LIMIT 1) AS fiks_org_id

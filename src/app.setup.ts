@@ -119,19 +119,16 @@ const lagAdapter = ({ logg }: Oppsett, filter: FeilFilter): FastifyAdapter =>
 /** Who is calling is settled before a byte of the body is read. */
 function slippInnForstSaLes(fastify: FastifyInstance, tilgang: TilgangService): void {
   fastify.decorateRequest('innringer');
-  fastify.addHook('onRequest', (request, reply, ferdig) => {
+  fastify.addHook('onRequest', async (request, reply) => {
     reply.header(KORRELASJONSHODE, request.id);
     const { operasjon } = request.routeOptions.config;
-    if (!operasjon) {
-      ferdig();
-      return;
-    }
-    const { method: metode, headers } = request;
-    const params = request.params as Record<string, string>;
-    tilgang.slippInn(operasjon, { metode, headers, params }).then((innringer) => {
-      request.innringer = innringer;
-      ferdig();
-    }, ferdig);
+    if (!operasjon) return;
+    const { method: metode, headers, params } = request;
+    request.innringer = await tilgang.slippInn(operasjon, {
+      metode,
+      headers,
+      params: params as Record<string, string>,
+    });
   });
 }
 

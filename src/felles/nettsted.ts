@@ -4,19 +4,10 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Miljo } from './miljo/miljo.js';
 import { ROT } from './rot.js';
+import { SIDER } from './sider.js';
 
 /** Built by Vite, beside the build of the server. */
 const MAPPE = fileURLToPath(new URL('dist/web/portal/', ROT));
-
-/** Addresses that the portal shows something at; the browser finds out what. */
-const SIDER = [
-  '/',
-  '/gjort',
-  '/oppgave/:oppgaveId',
-  '/tilgjengelighet',
-  '/personvern',
-  '/logget-ut',
-] as const;
 
 const config = { aapen: 'portalen' };
 

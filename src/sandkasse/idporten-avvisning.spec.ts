@@ -1,19 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Kapselleser } from '../../test/oppsett/kapselleser.js';
-import { Proveidporten } from './idporten.testhjelp.js';
+import { describe, expect, it } from '@jest/globals';
+import { proveidporten } from './idporten.testhjelp.js';
 import { testpersoner } from './personer.js';
 
-let idporten: Proveidporten;
-let nettleser: Kapselleser;
-
-beforeAll(async () => {
-  idporten = await Proveidporten.start();
-});
-afterAll(() => idporten.app.close());
-beforeEach(() => {
-  nettleser = idporten.nyNettleser();
-});
+const idporten = proveidporten();
 
 describe('innlogging avvises', () => {
   it.each([
@@ -21,7 +11,7 @@ describe('innlogging avvises', () => {
     ['med PKCE plain', { code_challenge_method: 'plain' }, 'invalid_request'],
     ['med implicit flow', { response_type: 'id_token' }, 'unsupported_response_type'],
   ])('%s', async (_hva, avvik, feil) => {
-    const svar = await nettleser.ga(
+    const svar = await idporten.nettleser.ga(
       idporten.autoriser({ ...idporten.lagFlyt().parametre, ...avvik }),
     );
 
@@ -32,7 +22,7 @@ describe('innlogging avvises', () => {
   it('med en vennlig side når returadressen ikke er registrert', async () => {
     const parametre = { ...idporten.lagFlyt().parametre, redirect_uri: 'https://ond.example/' };
 
-    const svar = await nettleser.ga(idporten.autoriser(parametre));
+    const svar = await idporten.nettleser.ga(idporten.autoriser(parametre));
 
     expect(svar.adresse.href).toContain(idporten.issuer);
     expect(svar.tekst).toContain('Innloggingen stoppet');
@@ -40,7 +30,7 @@ describe('innlogging avvises', () => {
   });
 
   it('med en vennlig side når valget er åpnet i en annen nettleser', async () => {
-    const liste = await nettleser.ga(idporten.autoriser(idporten.lagFlyt().parametre));
+    const liste = await idporten.nettleser.ga(idporten.autoriser(idporten.lagFlyt().parametre));
 
     const svar = await idporten.nyNettleser().ga(liste.adresse);
 
@@ -49,7 +39,7 @@ describe('innlogging avvises', () => {
 
   it('når koden brukes med feil code_verifier, eller to ganger', async () => {
     const flyt = idporten.lagFlyt();
-    const retur = await idporten.loggInn(nettleser, flyt.parametre, testpersoner.vanlig);
+    const retur = await idporten.loggInn(flyt.parametre, testpersoner.vanlig);
 
     const feil = await idporten.byttKode(retur, {
       ...flyt,

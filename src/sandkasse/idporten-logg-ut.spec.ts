@@ -1,37 +1,27 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Kapselleser } from '../../test/oppsett/kapselleser.js';
-import { KLIENT, policyFor, Proveidporten } from './idporten.testhjelp.js';
+import { describe, expect, it } from '@jest/globals';
+import { KLIENT, policyFor, proveidporten } from './idporten.testhjelp.js';
 import { testpersoner } from './personer.js';
 
-let idporten: Proveidporten;
-let nettleser: Kapselleser;
-
-beforeAll(async () => {
-  idporten = await Proveidporten.start();
-});
-afterAll(() => idporten.app.close());
-beforeEach(() => {
-  nettleser = idporten.nyNettleser();
-});
+const idporten = proveidporten();
 
 describe('utlogging', () => {
   it('forteller tjenesten det i en ramme, og kommer tilbake med state', async () => {
     const flyt = idporten.lagFlyt();
     const { id_token } = await idporten.hentTokener(
-      await idporten.loggInn(nettleser, flyt.parametre, testpersoner.vanlig),
+      await idporten.loggInn(flyt.parametre, testpersoner.vanlig),
       flyt,
     );
     const { sid } = await idporten.verifiser(id_token, KLIENT);
 
-    const side = await nettleser.ga(
+    const side = await idporten.nettleser.ga(
       idporten.utloggingsadresse({
         id_token_hint: id_token,
         post_logout_redirect_uri: `${idporten.rot}/`,
         state: 'min-state',
       }),
     );
-    const retur = await nettleser.sendSkjemaet(side, { logout: 'yes' });
-    const etterpa = await nettleser.ga(idporten.autoriser(idporten.lagFlyt().parametre));
+    const retur = await idporten.nettleser.sendSkjemaet(side, { logout: 'yes' });
+    const etterpa = await idporten.nettleser.ga(idporten.autoriser(idporten.lagFlyt().parametre));
 
     const ramme = new URLSearchParams({ iss: idporten.issuer, sid: String(sid) }).toString();
     expect(side.tekst).toContain(
@@ -44,9 +34,9 @@ describe('utlogging', () => {
   });
 
   it('uten id_token_hint spør først, så en lenke fra andre ikke kan logge noen ut', async () => {
-    await idporten.loggInn(nettleser, idporten.lagFlyt().parametre, testpersoner.vanlig);
+    await idporten.loggInn(idporten.lagFlyt().parametre, testpersoner.vanlig);
 
-    const side = await nettleser.ga(`${idporten.issuer}/logout`);
+    const side = await idporten.nettleser.ga(`${idporten.issuer}/logout`);
 
     expect(side.tekst).toContain('Vil du logge ut av ID-porten?');
     expect(side.tekst).not.toMatch(/<script|<iframe/);
@@ -55,11 +45,11 @@ describe('utlogging', () => {
   it('til en adresse som ikke er registrert, avvises', async () => {
     const flyt = idporten.lagFlyt();
     const { id_token } = await idporten.hentTokener(
-      await idporten.loggInn(nettleser, flyt.parametre, testpersoner.vanlig),
+      await idporten.loggInn(flyt.parametre, testpersoner.vanlig),
       flyt,
     );
 
-    const side = await nettleser.ga(
+    const side = await idporten.nettleser.ga(
       idporten.utloggingsadresse({
         id_token_hint: id_token,
         post_logout_redirect_uri: 'https://ond.example/',

@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Kapselleser } from '../../test/oppsett/kapselleser.js';
-import { KLIENT, policyFor, Proveidporten } from './idporten.testhjelp.js';
+import { describe, expect, it } from '@jest/globals';
+import { KLIENT, policyFor, proveidporten } from './idporten.testhjelp.js';
 import { testpersoner } from './personer.js';
 
-let idporten: Proveidporten;
-let nettleser: Kapselleser;
-
-beforeAll(async () => {
-  idporten = await Proveidporten.start();
-});
-afterAll(() => idporten.app.close());
-beforeEach(() => {
-  nettleser = idporten.nyNettleser();
-});
+const idporten = proveidporten();
 
 describe('metadata', () => {
   it('har idporten.issuer uten skråstrek og adresser under den', async () => {
@@ -61,7 +51,6 @@ describe('innlogging', () => {
     const { request_uri } = (await parSvar.json()) as { request_uri: string };
 
     const retur = await idporten.loggInn(
-      nettleser,
       { client_id: KLIENT, request_uri },
       testpersoner.nordsamisk,
     );
@@ -98,7 +87,7 @@ describe('innlogging', () => {
 
   it('gir samme sub som tokenet fra sandkassens API, men aldri personnummeret', async () => {
     const flyt = idporten.lagFlyt();
-    const retur = await idporten.loggInn(nettleser, flyt.parametre, testpersoner.vanlig);
+    const retur = await idporten.loggInn(flyt.parametre, testpersoner.vanlig);
     const { id_token } = await idporten.hentTokener(retur, flyt);
     const direkte = await idporten.app.inject({
       method: 'POST',
@@ -114,10 +103,10 @@ describe('innlogging', () => {
   });
 
   it('spør ikke om igjen når personen alt er logget inn, men gjør det med prompt=login', async () => {
-    await idporten.loggInn(nettleser, idporten.lagFlyt().parametre, testpersoner.vanlig);
+    await idporten.loggInn(idporten.lagFlyt().parametre, testpersoner.vanlig);
 
-    const igjen = await nettleser.ga(idporten.autoriser(idporten.lagFlyt().parametre));
-    const pany = await nettleser.ga(
+    const igjen = await idporten.nettleser.ga(idporten.autoriser(idporten.lagFlyt().parametre));
+    const pany = await idporten.nettleser.ga(
       idporten.autoriser({ ...idporten.lagFlyt().parametre, prompt: 'login' }),
     );
 
@@ -126,11 +115,10 @@ describe('innlogging', () => {
   });
 
   it('bytter person når en annen logger inn i samme nettleser', async () => {
-    await idporten.loggInn(nettleser, idporten.lagFlyt().parametre, testpersoner.vanlig);
+    await idporten.loggInn(idporten.lagFlyt().parametre, testpersoner.vanlig);
     const flyt = idporten.lagFlyt();
 
     const retur = await idporten.loggInn(
-      nettleser,
       { ...flyt.parametre, prompt: 'login' },
       testpersoner.nynorsk,
     );
@@ -141,15 +129,17 @@ describe('innlogging', () => {
   });
 
   it('som avbrytes, kommer tilbake til tjenesten med access_denied', async () => {
-    const retur = await idporten.loggInn(nettleser, idporten.lagFlyt().parametre, { personId: '' });
+    const retur = await idporten.loggInn(idporten.lagFlyt().parametre, {
+      personId: '',
+    });
 
     expect(retur.searchParams.get('error')).toBe('access_denied');
   });
 
   it('med et nummer som ikke er på listen, viser listen igjen', async () => {
-    const liste = await nettleser.ga(idporten.autoriser(idporten.lagFlyt().parametre));
+    const liste = await idporten.nettleser.ga(idporten.autoriser(idporten.lagFlyt().parametre));
 
-    const svar = await nettleser.ga(liste.adresse, { personId: '12345678901' });
+    const svar = await idporten.nettleser.ga(liste.adresse, { personId: '12345678901' });
 
     expect(svar.adresse.href).toBe(liste.adresse.href);
     expect(svar.tekst).toContain('Velg testperson');
@@ -159,8 +149,8 @@ describe('innlogging', () => {
 
 describe('sidene', () => {
   it('henter ingenting utenfra og har ikke skript i seg', async () => {
-    const liste = await nettleser.ga(idporten.autoriser(idporten.lagFlyt().parametre));
-    const feil = await nettleser.ga(`${idporten.issuer}/finnes-ikke`);
+    const liste = await idporten.nettleser.ga(idporten.autoriser(idporten.lagFlyt().parametre));
+    const feil = await idporten.nettleser.ga(`${idporten.issuer}/finnes-ikke`);
 
     for (const side of [liste, feil]) {
       expect(side.tekst).not.toMatch(/(src|href)="https?:|<script>|style="/);
@@ -170,8 +160,10 @@ describe('sidene', () => {
   });
 
   it('leder alle informasjonskapsler til ID-porten alene', async () => {
-    await idporten.loggInn(nettleser, idporten.lagFlyt().parametre, testpersoner.vanlig);
+    await idporten.loggInn(idporten.lagFlyt().parametre, testpersoner.vanlig);
 
-    for (const { sti } of nettleser.kapsler.values()) expect(sti).toMatch(/^\/sandkasse\/idporten/);
+    for (const { sti } of idporten.nettleser.kapsler.values()) {
+      expect(sti).toMatch(/^\/sandkasse\/idporten/);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createRemoteJWKSet, jwtVerify, SignJWT } from 'jose';
 import { Kapselleser, type Landing } from '../../test/oppsett/kapselleser.js';
@@ -14,21 +15,28 @@ export interface Flyt {
 }
 
 /** The sandbox's ID-porten, listening, and what a client of it does by hand. */
-export class Proveidporten {
-  private constructor(
-    readonly app: FastifyInstance,
-    readonly rot: string,
-    readonly hemmeligheter: Hemmeligheter,
-  ) {}
+class Proveidporten {
+  rot!: string;
+  hemmeligheter!: Hemmeligheter;
+  /** A new one for each test. */
+  nettleser!: Kapselleser;
+  app!: FastifyInstance;
 
-  static async start(): Promise<Proveidporten> {
-    const rot = `http://localhost:${await ledigPort()}`;
-    const hemmeligheter = await lagHemmeligheter();
-    const app = Fastify();
-    const ruter = sandkasseRuter({ adresse: rot, hemmeligheter, na: () => new Date() });
-    await app.register(ruter, { prefix: '/sandkasse' });
-    await app.listen({ port: Number(new URL(rot).port), host: 'localhost' });
-    return new Proveidporten(app, rot, hemmeligheter);
+  async start(): Promise<void> {
+    this.rot = `http://localhost:${await ledigPort()}`;
+    this.hemmeligheter = await lagHemmeligheter();
+    this.app = Fastify();
+    const ruter = sandkasseRuter({
+      adresse: this.rot,
+      hemmeligheter: this.hemmeligheter,
+      na: () => new Date(),
+    });
+    await this.app.register(ruter, { prefix: '/sandkasse' });
+    await this.app.listen({ port: Number(new URL(this.rot).port), host: 'localhost' });
+  }
+
+  async stopp(): Promise<void> {
+    await this.app.close();
   }
 
   get issuer(): string {
@@ -72,12 +80,11 @@ export class Proveidporten {
   }
 
   async loggInn(
-    nettleser: Kapselleser,
     parametre: Record<string, string>,
     { personId }: { readonly personId: string },
   ): Promise<URL> {
-    const liste = await nettleser.ga(this.autoriser(parametre));
-    return (await nettleser.ga(liste.adresse, { personId })).adresse;
+    const liste = await this.nettleser.ga(this.autoriser(parametre));
+    return (await this.nettleser.ga(liste.adresse, { personId })).adresse;
   }
 
   async klientbevis(nokkel = this.hemmeligheter.portalKlient): Promise<Record<string, string>> {
@@ -118,6 +125,17 @@ export class Proveidporten {
     const krav = { issuer: this.issuer, algorithms: ['RS256'], ...(audience && { audience }) };
     return (await jwtVerify(token, nokler, krav)).payload;
   }
+}
+
+/** To be called once in a file: one ID-porten for all its tests. */
+export function proveidporten(): Proveidporten {
+  const idporten = new Proveidporten();
+  beforeAll(() => idporten.start());
+  afterAll(() => idporten.stopp());
+  beforeEach(() => {
+    idporten.nettleser = idporten.nyNettleser();
+  });
+  return idporten;
 }
 
 export const policyFor = ({ hoder }: Landing): string => hoder.get('content-security-policy') ?? '';

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
-import { allowInsecureRequests, type Configuration } from 'openid-client';
+import type { Configuration } from 'openid-client';
 import type { Miljo } from '../felles/miljo/miljo.js';
 import { Kommuneregister } from '../konfigurasjon/kommuneregister.service.js';
 import { KonfigurasjonService } from '../konfigurasjon/konfigurasjon.service.js';
@@ -9,6 +9,7 @@ import { lagKlar } from './klar.js';
 import { fjordvik, integrasjonId, kommuner, leverandor } from './kommuner.js';
 import type { RsaNokkel } from './nokler.js';
 import { sandkasseRuter } from './ruter.js';
+import { overHttp } from '../felles/over-http.js';
 import { velkomsttekst } from './velkomst.js';
 
 /** Puts the sandbox's persons, kommuner and identity providers into the product that is starting. */
@@ -54,8 +55,7 @@ export async function sandkassensPortalklient({
   IDPORTEN_KLIENT_ID,
 }: Miljo): Promise<Portalklient> {
   const { portalKlient } = await hentHemmeligheter(DATAMAPPE);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so only to be noticed
-  return { klientId: IDPORTEN_KLIENT_ID, nokkel: portalKlient, tilpass: allowInsecureRequests };
+  return { klientId: IDPORTEN_KLIENT_ID, nokkel: portalKlient, tilpass: overHttp };
 }
 
 /** What to tell the person who started the sandbox, when everything serves. */

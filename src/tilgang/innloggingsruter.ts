@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { tilAvslag } from '../felles/feil/feilsvar.js';
+import { erReturside, LOGGET_UT } from '../felles/sider.js';
 import { erFraOss } from './domene/avsender.js';
 import { tryggRetur } from './domene/retur.js';
 import { enkelt } from './foresporsel.js';
@@ -21,7 +22,6 @@ const config = { aapen: 'innlogging' };
 /** HEAD would begin and end what a GET begins and ends. */
 const ruteoppsett = { config, exposeHeadRoute: false };
 const KAPSEL = 'set-cookie';
-const LOGGET_UT = '/logget-ut';
 
 /** Where a browser logs in and out: pages and redirects, no part of a contract. */
 export function innloggingsruter(oppsett: Innloggingsoppsett) {
@@ -52,7 +52,7 @@ async function loggInn(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const retur = tryggRetur((request.query as { retur?: unknown }).retur);
+  const retur = tryggRetur((request.query as { retur?: unknown }).retur, erReturside);
   try {
     const { adresse, state, hemmelighet } = await innlogging.start(retur);
     return await reply.header(KAPSEL, innloggingskapsel(state, hemmelighet)).redirect(adresse, 303);

@@ -16,10 +16,13 @@ export interface Kapsler {
   readonly innlogging: string | undefined;
 }
 
-/** @param state of the login that is being finished; any other's cookie is let be */
-export function lesKapsler(hode: string | undefined, state = ''): Kapsler {
+/** @param state of the login that is being finished, where one is */
+export function lesKapsler(hode: string | undefined, state?: string): Kapsler {
   const kapsler = parse(hode ?? '');
-  return { sesjon: kapsler[SESJON], innlogging: kapsler[innlogging(state)] };
+  return {
+    sesjon: kapsler[SESJON],
+    innlogging: state === undefined ? undefined : kapsler[innlogging(state)],
+  };
 }
 
 /** Gone when the browser closes; the server ends it earlier. Without a value it is taken away. */

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
-import { allowInsecureRequests } from 'openid-client';
 import type { AvslagFeil } from '../felles/feil/avslag.js';
+import { overHttp } from '../felles/over-http.js';
 import { OidcKlient } from './oidc-klient.js';
 
 /** An ID-porten that answers only when it is told to. */
@@ -69,8 +69,7 @@ async function lagKlient(): Promise<OidcKlient> {
     returadresse: 'http://localhost/logg-inn/retur',
     klientId: 'prove',
     nokkel: { ...(await exportJWK(privateKey)), kid: 'prove' },
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so only to be noticed
-    tilpass: allowInsecureRequests,
+    tilpass: overHttp,
   });
 }
 const kodeVed = async (arbeid: Promise<unknown>): Promise<string | undefined> =>

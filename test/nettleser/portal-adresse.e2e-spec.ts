@@ -1,8 +1,7 @@
 import { testpersoner } from '../../src/sandkasse/personer.js';
-import { chromiumSti } from '../oppsett/nettleser.js';
+import { reise } from '../oppsett/nettleser.js';
 import { portalreise } from '../oppsett/portalreise.js';
 
-const reise = chromiumSti ? describe : describe.skip;
 const { vanlig } = testpersoner;
 
 reise('portalen og det som står i adressen', () => {

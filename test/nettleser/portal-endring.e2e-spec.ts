@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { testpersoner } from '../../src/sandkasse/personer.js';
-import { chromiumSti } from '../oppsett/nettleser.js';
+import { reise } from '../oppsett/nettleser.js';
 import { portalreise, sperre } from '../oppsett/portalreise.js';
 
-const reise = chromiumSti ? describe : describe.skip;
 const { vanlig } = testpersoner;
 
 /** As when one comes back to the tab. */

@@ -1,8 +1,7 @@
 import { testpersoner } from '../../src/sandkasse/personer.js';
-import { chromiumSti } from '../oppsett/nettleser.js';
+import { reise } from '../oppsett/nettleser.js';
 import { portalreise, sperre, TELEFON } from '../oppsett/portalreise.js';
 
-const reise = chromiumSti ? describe : describe.skip;
 const { vanlig, foresattHodan } = testpersoner;
 
 reise('portalen når flere bruker den samme nettleseren', () => {
@@ -40,15 +39,10 @@ reise('portalen når flere bruker den samme nettleseren', () => {
   });
 
   it('den som kommer tilbake til fanen, ser ikke det som var den forriges', async () => {
-    await portal.gi([vanlig.personId], { tittel: 'Oppgaven til Kari' });
-    await portal.gi([foresattHodan.personId], { tittel: 'Oppgaven til Hodan' });
-    const side = await portal.loggetInn(vanlig.navn);
-    await side.getByRole('link', { name: 'Oppgaven til Kari' }).waitFor();
-    const annen = await portal.loggetInn(foresattHodan.navn);
+    const { side, byttPerson } = await medToPersoner('Oppgaven');
 
     // As if the others were logged in where no tab of ours could tell.
-    await side.context().clearCookies();
-    await side.context().addCookies(await annen.context().cookies());
+    await byttPerson();
     await side.evaluate("window.dispatchEvent(new Event('visibilitychange'))");
 
     await side.getByRole('link', { name: 'Oppgaven til Hodan' }).waitFor();
@@ -56,11 +50,7 @@ reise('portalen når flere bruker den samme nettleseren', () => {
   });
 
   it('en side nettleseren har tatt vare på, er tom til det er spurt hvem som er logget inn', async () => {
-    await portal.gi([vanlig.personId], { tittel: 'Brevet til Kari' });
-    await portal.gi([foresattHodan.personId], { tittel: 'Brevet til Hodan' });
-    const side = await portal.loggetInn(vanlig.navn);
-    await side.getByRole('link', { name: 'Brevet til Kari' }).waitFor();
-    const annen = await portal.loggetInn(foresattHodan.navn);
+    const { side, byttPerson } = await medToPersoner('Brevet');
     const svar = sperre();
     await side.route('**/meg', async (rute) => {
       await svar.apnet;
@@ -70,8 +60,7 @@ reise('portalen når flere bruker den samme nettleseren', () => {
     await side.evaluate("window.dispatchEvent(new PageTransitionEvent('pagehide'))");
     expect(await side.getByText('Kari').count()).toBeGreaterThan(0);
     expect(await side.locator('#rot').isVisible()).toBe(false);
-    await side.context().clearCookies();
-    await side.context().addCookies(await annen.context().cookies());
+    await byttPerson();
     await side.evaluate(
       "window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))",
     );
@@ -82,4 +71,18 @@ reise('portalen når flere bruker den samme nettleseren', () => {
     await side.getByRole('link', { name: 'Brevet til Hodan' }).waitFor();
     expect(await side.content()).not.toContain('Kari');
   });
+
+  /** Kari's list is open; on request the browser becomes Hodan's. */
+  async function medToPersoner(hva: string) {
+    await portal.gi([vanlig.personId], { tittel: `${hva} til Kari` });
+    await portal.gi([foresattHodan.personId], { tittel: `${hva} til Hodan` });
+    const side = await portal.loggetInn(vanlig.navn);
+    await side.getByRole('link', { name: `${hva} til Kari` }).waitFor();
+    const annen = await portal.loggetInn(foresattHodan.navn);
+    const byttPerson = async (): Promise<void> => {
+      await side.context().clearCookies();
+      await side.context().addCookies(await annen.context().cookies());
+    };
+    return { side, byttPerson };
+  }
 });

@@ -1,8 +1,7 @@
 import { testpersoner } from '../../src/sandkasse/personer.js';
-import { chromiumSti } from '../oppsett/nettleser.js';
+import { reise } from '../oppsett/nettleser.js';
 import { portalreise } from '../oppsett/portalreise.js';
 
-const reise = chromiumSti ? describe : describe.skip;
 const { vanlig } = testpersoner;
 
 reise('portalen uten nett', () => {
@@ -23,6 +22,23 @@ reise('portalen uten nett', () => {
 
     await side.getByRole('button', { name: 'Marker som gjort' }).waitFor();
     expect((await portal.fagsystem.hent(id)).data?.oppgavestatus).toBe('AKTIV');
+    portal.feil.splice(0);
+  });
+
+  it('ble bekreftelsen lagret selv om svaret ble borte, viser siden det', async () => {
+    const id = await portal.gi([vanlig.personId], { kanBekreftesAvInnbygger: true });
+    const side = await portal.loggetInn(vanlig.navn);
+    await side.goto(`/oppgave/${id}`);
+    await side.route('**/status?*', async (rute) => {
+      await rute.fetch();
+      await rute.abort();
+    });
+    await side.getByRole('button', { name: 'Marker som gjort' }).click();
+
+    await side.getByRole('button', { name: 'Ja, marker som gjort' }).click();
+
+    await side.getByText('Gjort', { exact: true }).waitFor();
+    await side.getByRole('dialog').waitFor({ state: 'detached' });
     portal.feil.splice(0);
   });
 
@@ -54,6 +70,23 @@ reise('portalen uten nett', () => {
 
     // The list is fetched again by itself, which is a sign of life.
     await varsel.waitFor({ state: 'hidden' });
+    portal.feil.splice(0);
+  });
+
+  it('svar som aldri nådde sesjonen, utsetter ikke varselet om at den snart er over', async () => {
+    const side = await portal.nySide();
+    await side.clock.install();
+    await portal.loggInn(side, vanlig.navn);
+    await side.waitForLoadState('networkidle');
+    await side.clock.fastForward('20:00');
+    await side.route('**/innbygger/**', (rute) => rute.fulfill({ status: 503, json: {} }));
+    await side.getByRole('link', { name: 'Gjort' }).click();
+    await side.clock.fastForward('00:05');
+    await side.getByText('Vi fikk ikke hentet oppgavene dine.').waitFor();
+
+    await side.clock.fastForward('08:30');
+
+    await side.getByRole('dialog', { name: 'Du blir snart logget ut' }).waitFor();
     portal.feil.splice(0);
   });
 });

@@ -1,7 +1,5 @@
-import { chromiumSti } from '../oppsett/nettleser.js';
+import { reise } from '../oppsett/nettleser.js';
 import { portalreise } from '../oppsett/portalreise.js';
-
-const reise = chromiumSti ? describe : describe.skip;
 
 reise('portalen når den ikke kommer i gang', () => {
   const portal = portalreise();

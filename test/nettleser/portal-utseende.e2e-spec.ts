@@ -1,9 +1,8 @@
 import { testpersoner } from '../../src/sandkasse/personer.js';
 import { uuBrudd } from '../oppsett/axe.js';
-import { chromiumSti } from '../oppsett/nettleser.js';
+import { reise } from '../oppsett/nettleser.js';
 import { portalreise } from '../oppsett/portalreise.js';
 
-const reise = chromiumSti ? describe : describe.skip;
 const { vanlig } = testpersoner;
 
 reise('det kommunen har skrevet', () => {
@@ -24,6 +23,20 @@ reise('det kommunen har skrevet', () => {
     await side.getByText('veldig-lang-adresse').waitFor();
 
     expect([liste, await bredde()]).toEqual([320, 320]);
+  });
+
+  it('har en frist som sies én gang, også når det er en advarsel om den', async () => {
+    const imorgen = new Date(Date.now() + 86_400_000).toLocaleDateString('sv-SE', {
+      timeZone: 'Europe/Oslo',
+    });
+    const id = await portal.gi([vanlig.personId], { frist: imorgen });
+    const side = await portal.loggetInn(vanlig.navn);
+
+    await side.goto(`/oppgave/${id}`);
+    await side.getByText('i morgen').first().waitFor();
+
+    expect(await side.getByText('i morgen').count()).toBe(1);
+    expect(await side.getByText('Frist snart').count()).toBe(0);
   });
 
   it('kan leses på papir, også for den som har mørk skjerm', async () => {

@@ -1,9 +1,8 @@
 import { testpersoner } from '../../src/sandkasse/personer.js';
-import { chromiumSti } from '../oppsett/nettleser.js';
+import { reise } from '../oppsett/nettleser.js';
 import { portalreise, TELEFON } from '../oppsett/portalreise.js';
 
 /** Without a Chromium there is no journey; `npm test` says so at its end. */
-const reise = chromiumSti ? describe : describe.skip;
 const SKOLEN = 'https://skole.fjordvik.example/samtykke';
 
 const { vanlig, foresattHodan, foresattErik, ingenOppgaver, nynorsk } = testpersoner;

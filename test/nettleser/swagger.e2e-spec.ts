@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { hentToken } from '../oppsett/fagsystem.js';
-import { chromiumSti, startNettleser } from '../oppsett/nettleser.js';
+import { reise, startNettleser } from '../oppsett/nettleser.js';
 import { startProveapp, type Proveapp } from '../oppsett/proveapp.js';
 
 /** Without a Chromium there is no journey; `npm test` says so at its end. */
-const reise = chromiumSti ? describe : describe.skip;
 
 reise('Swagger UI', () => {
   let prove: Proveapp;

@@ -2,7 +2,10 @@ import { chromium, type Browser } from 'playwright-core';
 import { finnChromium } from './chromium.mjs';
 
 /** Where there is none, the browser journeys are left out, and the end of the run says so. */
-export const chromiumSti = finnChromium();
+const chromiumSti = finnChromium();
+
+/** A `describe` of what is done in a browser. */
+export const reise = chromiumSti ? describe : describe.skip;
 
 export const startNettleser = (): Promise<Browser> =>
   chromium.launch({

@@ -10,6 +10,8 @@ it.each([
   [`/oppgave/${id}/status`, `/oppgave/${id}/status`],
   [`${id} ${nummer} ${id}`, `${id} *********** ${id}`],
   [`x${nummer}y`, 'x***********y'],
+  [`00000000-0000-0000-0000-0${nummer}`, '00000000-0000-0000-0000-***********'],
+  [`${id}${nummer}`, `${id.slice(0, 25)}***********`],
 ])('%s blir %s', (tekst, forventet) => {
   expect(masker(tekst)).toBe(forventet);
 });

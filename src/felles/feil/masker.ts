@@ -1,15 +1,15 @@
-/** Also as people write it, and as an address must. */
-const PERSONNUMMER = /\d{6}(?:[ .+-]|%20)?\d{5}/g;
+import { UUID_I_TEKST } from '../uuid.js';
 
-/** An id of ours, where digits may stand in a row by chance; nobody could follow one that is masked. */
-const ID = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
+/** Also as people write it, as an address must, and with digits stuck to it. */
+const PERSONNUMMER = /\d{6}(?:[ .+-]|%20)?\d{5,}/;
+const ID_ELLER_NUMMER = new RegExp(`(${UUID_I_TEKST.source})|${PERSONNUMMER.source}`, 'gi');
 
-/** Takes away whatever could be a fødselsnummer, from text that a caller wrote and we repeat. */
-export function masker(tekst: string): string {
-  const ider = tekst.match(ID) ?? [];
-  const mellom = tekst.split(ID).map((del) => del.replace(PERSONNUMMER, '***********'));
-  return mellom.map((del, nr) => del + (ider[nr] ?? '')).join('');
-}
+/**
+ * Takes away whatever could be a fødselsnummer, from text that a caller wrote and we repeat. An id may have digits in
+ * a row by chance and stays: nobody could follow one that is masked.
+ */
+export const masker = (tekst: string): string =>
+  tekst.replace(ID_ELLER_NUMMER, (_, id?: string) => id ?? '***********');
 
 /** Eleven digits that stand by themselves; more of them in a row are something else. */
 export const kanHaPersonnummer = (tekst: string): boolean =>

@@ -1,7 +1,5 @@
 import { dagerMellom } from '../../felles/klokke/oslodato.js';
-
-/** From this many days before it, a deadline is near. */
-const NAER_DAGER = 7;
+import { NAER_DAGER } from './naer.js';
 
 /** Something the citizen should notice; said in words by `tekster/`. */
 export type Advarsel =

@@ -1,5 +1,8 @@
+import { NAER_DAGER } from '../domene/naer.js';
 import { langDato, utenAr, type Sprak } from './dato.js';
 import { nar } from './nar.js';
+
+export { NAER_DAGER };
 
 interface Fristord {
   readonly frist: (hva: string) => string;
@@ -12,11 +15,9 @@ const ORD: Readonly<Record<Sprak, Fristord>> = {
   en: { frist: (hva) => `Deadline ${hva}`, gikkUt: (dato) => `The deadline passed on ${dato}` },
   se: { frist: (hva) => `Áigemearri ${hva}`, gikkUt: (dato) => `Áigemearri nogai ${dato}` },
 };
-/** From this many days before it, the days are said beside the date. */
-const NAER_DAGER = 7;
 
 /**
- * A deadline as a citizen reads it: `Frist i morgen, 4. mars`, `Frist 12. mai`, `Fristen gikk ut 3. mars`.
+ * A deadline as a citizen reads it, the days beside the date when it is near: `Frist i morgen, 4. mars`, `Frist 12. mai`, `Fristen gikk ut 3. mars`.
  * The year is said only when it is another than this one. The same on the server and in the browser.
  * @param frist `YYYY-MM-DD`
  * @param dager days from today to it, negative when it has passed

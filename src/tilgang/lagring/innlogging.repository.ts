@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Leser, Setning, Transaksjon } from '../../felles/database/transaksjon.js';
+import { ryddUtlopte } from './rydd.js';
 
 export interface Innlogging {
   readonly state: string;
@@ -40,10 +41,4 @@ const TA: Setning = {
     RETURNING state, nonce, kodeverifikator, retur`,
 };
 
-/** A few at each login, and never one that a rival is about to end: waiting for each other would be a deadlock. */
-const RYDD: Setning = {
-  name: 'innlogging.rydd',
-  text: `
-    DELETE FROM innlogging WHERE nokkel IN (
-      SELECT nokkel FROM innlogging WHERE utloper < now() ORDER BY utloper LIMIT 100 FOR UPDATE SKIP LOCKED)`,
-};
+const RYDD = ryddUtlopte('innlogging');

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Leser, Setning, Transaksjon } from '../../felles/database/transaksjon.js';
+import { ryddUtlopte } from './rydd.js';
 
 export interface NySesjon {
   readonly nokkel: Buffer;
@@ -77,10 +78,4 @@ const AVSLUTT_ALLE_MED: Setning = {
   text: 'DELETE FROM sesjon WHERE sid = $1',
 };
 
-/** A few at each login, and never one that a rival is about to end: waiting for each other would be a deadlock. */
-const RYDD: Setning = {
-  name: 'sesjon.rydd',
-  text: `
-    DELETE FROM sesjon WHERE nokkel IN (
-      SELECT nokkel FROM sesjon WHERE utloper < now() ORDER BY utloper LIMIT 100 FOR UPDATE SKIP LOCKED)`,
-};
+const RYDD = ryddUtlopte('sesjon');

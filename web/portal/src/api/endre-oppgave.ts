@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { ApiFeil } from '../../../felles/api/api-feil.js';
 import { hentData } from '../../../felles/api/klient.js';
 import { useSprak } from '../../../felles/sprak/i18n.js';
 import { klient, type Oppgave } from './klient.js';
@@ -46,6 +47,11 @@ export function useFullfor(oppgaveId: string, onGjort: () => void) {
       // Gone from the cache, it belongs to one who is no longer logged in.
       queryClient.setQueryData(queryKey, (for_) => for_ && oppgave);
       void glemLister(queryClient);
+    },
+    onError: (feil) => {
+      if (feil instanceof ApiFeil && !feil.kanGaOver) return;
+      // It may have been saved although no answer came: the task itself tells.
+      void queryClient.invalidateQueries({ queryKey: oppgavevalg(oppgaveId, sprak).queryKey });
     },
   });
 }

@@ -22,13 +22,9 @@ export const innloggingsvalg = queryOptions({
   refetchOnWindowFocus: 'always',
 });
 
-/** Whose the page is: the person and the session, and nobody's is empty. */
-export function eier(innlogging: Innlogging): string {
-  if (innlogging.type !== 'INNE') return '';
-  const { sprak, sesjon, ...hvem } = innlogging.meg;
-  const { sekunderUtenAktivitet, sekunderIgjen, ...merke } = sesjon ?? {};
-  return JSON.stringify({ ...hvem, ...merke });
-}
+/** Whose the page is: the session's mark, and nobody's is empty. */
+export const eier = (innlogging: Innlogging): string =>
+  innlogging.type === 'INNE' ? (innlogging.meg.sesjon?.merke ?? '') : '';
 
 /** What the page knows without having asked, such as that the time is out. */
 export function settInnlogging(queryClient: QueryClient, innlogging: Innlogging): void {

@@ -1,9 +1,7 @@
+import { NAER_DAGER } from '../../../../src/innbygger/tekster/frist.js';
 import type { Oppgave } from '../api/klient.js';
 
 export type Merke = 'NY' | 'FRIST_SNART' | 'FRIST_UTE' | 'GJORT' | 'GJORT_AV_ANNEN';
-
-/** As near as the server calls near (`FRIST_NAER`), and `fristtekst` says in days. */
-const SNART_DAGER = 7;
 
 /** What to know about the task's state, the most important first; often nothing. */
 export function merkerFor(oppgave: Oppgave): readonly Merke[] {
@@ -11,7 +9,7 @@ export function merkerFor(oppgave: Oppgave): readonly Merke[] {
   if (gjortAvAnnen === true) return ['GJORT_AV_ANNEN'];
   if (status === 'FULLFORT') return ['GJORT'];
   const ny: readonly Merke[] = apnet === false ? ['NY'] : [];
-  if (dagerTilFrist === undefined || dagerTilFrist > SNART_DAGER) return ny;
+  if (dagerTilFrist === undefined || dagerTilFrist > NAER_DAGER) return ny;
   return [dagerTilFrist < 0 ? 'FRIST_UTE' : 'FRIST_SNART', ...ny];
 }
 
