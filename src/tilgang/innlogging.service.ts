@@ -33,7 +33,7 @@ export class InnloggingService {
   /** Takes the login that this browser began; nothing where it began none, or its answer came before. */
   async ta({ innlogging }: Kapsler): Promise<Innlogging | undefined> {
     if (innlogging === undefined) return undefined;
-    return this.database.les((tx) => this.innlogginger.ta(tx, avtrykk(innlogging)));
+    return this.database.skriv((tx) => this.innlogginger.ta(tx, avtrykk(innlogging)));
   }
 
   /**

@@ -50,7 +50,7 @@ export class SesjonService {
 
   /** The person, where the session still stands; its time without requests begins anew. */
   async bruk(hemmelighet: string): Promise<Person | undefined> {
-    const sesjon = await this.database.les((tx) =>
+    const sesjon = await this.database.skriv((tx) =>
       this.sesjoner.bruk(tx, avtrykk(hemmelighet), UBRUKT),
     );
     if (!sesjon) return undefined;
@@ -67,12 +67,14 @@ export class SesjonService {
 
   /** Answers with the ID token that ID-porten wants to see; nothing where there was no session. */
   async avslutt(hemmelighet: string): Promise<string | undefined> {
-    const sesjon = await this.database.les((tx) => this.sesjoner.avslutt(tx, avtrykk(hemmelighet)));
+    const sesjon = await this.database.skriv((tx) =>
+      this.sesjoner.avslutt(tx, avtrykk(hemmelighet)),
+    );
     return sesjon && this.mottakere.apne({ kryptert: sesjon.idToken, nokkelId: sesjon.nokkelId });
   }
 
   /** The person logged out of ID-porten elsewhere. */
   avsluttAlleMed(sid: string): Promise<void> {
-    return this.database.les((tx) => this.sesjoner.avsluttAlleMed(tx, sid));
+    return this.database.skriv((tx) => this.sesjoner.avsluttAlleMed(tx, sid));
   }
 }

@@ -59,7 +59,7 @@ const paServer = harPostgres ? it : it.skip;
 paServer('fire prosesser som starter samtidig på en tom database, migrerer én gang', async () => {
   while ((await tabeller()).length > 0) await datakilde.undoLastMigration();
   const prosesser = Array.from({ length: 4 }, () =>
-    lagDatakilde({ adresse: database.adresse, tilkoblinger: 2 }),
+    lagDatakilde({ adresse: database.adresse, tilkoblinger: 4 }),
   );
 
   await Promise.all(prosesser.map(kobleTil));

@@ -1,13 +1,25 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
+import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
-import { Leser, Transaksjon } from './transaksjon.js';
+import { Lesetilkoblinger } from './lesetilkoblinger.js';
+import { Leser, Skriver, Transaksjon } from './transaksjon.js';
 
 /** The only way to the database: services open a transaction here and hand it to repositories. */
 @Injectable()
-export class DatabaseService {
-  constructor(private readonly datakilde: DataSource) {}
+export class DatabaseService implements OnApplicationShutdown {
+  /** None where the database is embedded: it has one session, which all share already. */
+  private readonly lesere: Lesetilkoblinger | undefined;
+
+  constructor(private readonly datakilde: DataSource) {
+    const { url } = datakilde.options as PostgresDataSourceOptions;
+    this.lesere = url === undefined ? undefined : new Lesetilkoblinger(this.pool);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.lesere?.lukk();
+  }
 
   /** Runs the work in one transaction: all of it, or nothing where it throws. */
   async transaksjon<T>(arbeid: (tx: Transaksjon) => Promise<T>): Promise<T> {
@@ -27,13 +39,21 @@ export class DatabaseService {
     }
   }
 
-  /**
-   * Runs statements that are each whole by themselves, without a transaction. Goes past TypeORM's
-   * query runner, which costs a fetch more than the pool itself does.
-   */
+  /** Runs reads that are each whole by themselves; the connection refuses to write. */
   les<T>(arbeid: (leser: Leser) => Promise<T>): Promise<T> {
-    const pool = (this.datakilde.driver as PostgresDriver).master as Pool;
-    return arbeid(new Leser(pool, this.datakilde.manager));
+    const { manager } = this.datakilde;
+    return this.lesere
+      ? this.lesere.les((klient) => arbeid(new Leser(klient, manager)))
+      : arbeid(new Leser(this.pool, manager));
+  }
+
+  /** Runs statements that are each whole by themselves, without a transaction around them. */
+  skriv<T>(arbeid: (skriver: Skriver) => Promise<T>): Promise<T> {
+    return arbeid(new Skriver(this.pool, this.datakilde.manager));
+  }
+
+  private get pool(): Pool {
+    return (this.datakilde.driver as PostgresDriver).master as Pool;
   }
 }
 

@@ -1,5 +1,6 @@
-import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import type { QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
+import type { Sporrbar } from './lesetilkoblinger.js';
 
 /** A statement that PostgreSQL prepares once per connection under its name; the text never varies. */
 export interface Setning {
@@ -7,11 +8,11 @@ export interface Setning {
   readonly text: string;
 }
 
-/** Statements that are each whole by themselves, on whichever connection is free: they lock nothing together. */
+/** Reads, each whole by itself, on whichever connection is free: they lock nothing together. */
 export class Leser {
   constructor(
-    protected readonly klient: PoolClient | Pool,
-    /** For what is not hot: TypeORM's repositories, in this same transaction. */
+    protected readonly klient: Sporrbar,
+    /** For what is not hot: TypeORM's repositories, in this same transaction where there is one. */
     readonly manager: EntityManager,
   ) {}
 
@@ -20,13 +21,19 @@ export class Leser {
   }
 }
 
-/**
- * A connection with an open transaction. Repositories take it as their first argument: a query outside it
- * would wait for ever where the pool holds one connection (the embedded database).
- */
-export class Transaksjon extends Leser {
+/** Statements that may write, each whole by itself. */
+export class Skriver extends Leser {
   /** How many rows the statement touched. */
   async antall(setning: Setning, verdier: unknown[]): Promise<number> {
     return (await this.klient.query({ ...setning, values: verdier })).rowCount ?? 0;
   }
+}
+
+/**
+ * A connection with an open transaction. Repositories take it as their first argument: a query outside it
+ * would wait for ever where the pool holds one connection (the embedded database).
+ */
+export class Transaksjon extends Skriver {
+  /** Only for the compiler: without it, what writes without a transaction would pass for one. */
+  declare protected readonly harStartet: true;
 }

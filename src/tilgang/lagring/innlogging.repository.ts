@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Leser, Setning, Transaksjon } from '../../felles/database/transaksjon.js';
+import type { Setning, Skriver, Transaksjon } from '../../felles/database/transaksjon.js';
 import { ryddUtlopte } from './rydd.js';
 
 export interface Innlogging {
@@ -21,7 +21,7 @@ export class InnloggingRepository {
   }
 
   /** Takes it out: whoever comes a second time with the same cookie finds nothing. */
-  async ta(tx: Leser, nokkel: Buffer): Promise<Innlogging | undefined> {
+  async ta(tx: Skriver, nokkel: Buffer): Promise<Innlogging | undefined> {
     const [rad] = await tx.rader<Innlogging & Record<string, unknown>>(TA, [nokkel]);
     return rad;
   }

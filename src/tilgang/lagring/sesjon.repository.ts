@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Leser, Setning, Transaksjon } from '../../felles/database/transaksjon.js';
+import type { Setning, Skriver, Transaksjon } from '../../felles/database/transaksjon.js';
 import { ryddUtlopte } from './rydd.js';
 
 export interface NySesjon {
@@ -34,17 +34,17 @@ export class SesjonRepository {
   }
 
   /** The session, where it has not ended; its time without requests begins anew. */
-  async bruk(tx: Leser, nokkel: Buffer, ubrukt: number): Promise<BruktSesjon | undefined> {
+  async bruk(tx: Skriver, nokkel: Buffer, ubrukt: number): Promise<BruktSesjon | undefined> {
     const [rad] = await tx.rader<BruktSesjon & Record<string, unknown>>(BRUK, [nokkel, ubrukt]);
     return rad;
   }
 
-  async avslutt(tx: Leser, nokkel: Buffer): Promise<AvsluttetSesjon | undefined> {
+  async avslutt(tx: Skriver, nokkel: Buffer): Promise<AvsluttetSesjon | undefined> {
     const [rad] = await tx.rader<AvsluttetSesjon & Record<string, unknown>>(AVSLUTT, [nokkel]);
     return rad;
   }
 
-  async avsluttAlleMed(tx: Leser, sid: string): Promise<void> {
+  async avsluttAlleMed(tx: Skriver, sid: string): Promise<void> {
     await tx.rader(AVSLUTT_ALLE_MED, [sid]);
   }
 }
