@@ -3,6 +3,7 @@ import { DatabaseService } from '../felles/database/database.service.js';
 import { AvslagFeil, type Avslag } from '../felles/feil/avslag.js';
 import { Klokke } from '../felles/klokke/klokke.js';
 import { osloDato } from '../felles/klokke/oslodato.js';
+import { Miljo } from '../felles/miljo/miljo.js';
 import type { Kall, Skjema, Svar } from '../kontrakt/typer.js';
 import { MottakerService } from '../mottaker/mottaker.service.js';
 import { OppgaveService } from '../oppgave/oppgave.service.js';
@@ -27,6 +28,7 @@ export class InnbyggerService {
     private readonly mottakere: MottakerService,
     private readonly oppgavene: OppgaveService,
     private readonly klokke: Klokke,
+    private readonly miljo: Miljo,
   ) {}
 
   async finnOppgaver(
@@ -86,6 +88,7 @@ export class InnbyggerService {
       frist,
       tittel: kalendertittel(tittel, sprak),
       tekst: kommunenavn,
+      adresse: `${this.miljo.OFFENTLIG_ADRESSE}/oppgave/${oppgaveId}`,
       na: this.klokke.na(),
     });
   }

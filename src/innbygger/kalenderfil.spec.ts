@@ -7,6 +7,7 @@ const lag = (tittel: string): string =>
     frist: '2027-05-12',
     tittel,
     tekst: 'Bergen kommune',
+    adresse: 'https://min.kommune.example/oppgave/8b0d6c1e-52f4-4f0b-a7c3-91d2e6a4f815',
     na: new Date('2027-05-02T08:00:00Z'),
   });
 
@@ -22,6 +23,9 @@ it('en frist er en heldagshendelse med påminnelse dagen før', () => {
   expect(fil).toContain('\r\nDTSTART;VALUE=DATE:20270512\r\n');
   expect(fil).toContain('\r\nDTSTAMP:20270502T080000Z\r\n');
   expect(fil).toContain('\r\nTRIGGER:-P1D\r\n');
+  expect(fil.replaceAll('\r\n ', '')).toContain(
+    '\r\nURL:https://min.kommune.example/oppgave/8b0d6c1e-52f4-4f0b-a7c3-91d2e6a4f815\r\n',
+  );
 });
 
 it('enhver tittel kommer like hel ut, i linjer på høyst 75 byte', () => {

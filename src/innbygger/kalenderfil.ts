@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-
 export interface Kalenderfrist {
   readonly oppgaveId: string;
   /** `YYYY-MM-DD` */
   readonly frist: string;
   readonly tittel: string;
   readonly tekst: string;
+  /** Where the task is read; only its recipient gets in. */
+  readonly adresse: string;
   /** When the file was made. */
   readonly na: Date;
 }
@@ -13,18 +13,27 @@ export interface Kalenderfrist {
 const LINJE_BYTE = 75;
 
 /** A deadline as an all-day event with a reminder the day before (iCalendar, RFC 5545). */
-export function lagKalenderfil({ oppgaveId, frist, tittel, tekst, na }: Kalenderfrist): string {
+export function lagKalenderfil({
+  oppgaveId,
+  frist,
+  tittel,
+  tekst,
+  adresse,
+  na,
+}: Kalenderfrist): string {
   const linjer = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Min kommune//Oppgaver//NO',
     'METHOD:PUBLISH',
     'BEGIN:VEVENT',
-    `UID:${uid(oppgaveId)}@min-kommune-oppgave`,
+    // The same task is the same event, so that a second file replaces the first.
+    `UID:${oppgaveId}@min-kommune-oppgave`,
     `DTSTAMP:${na.toISOString().replace(/[-:]|\.\d{3}/g, '')}`,
     `DTSTART;VALUE=DATE:${frist.replaceAll('-', '')}`,
     `SUMMARY:${escape(tittel)}`,
-    `DESCRIPTION:${escape(tekst)}`,
+    `DESCRIPTION:${escape(`${tekst}\n${adresse}`)}`,
+    `URL:${adresse}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
@@ -36,10 +45,6 @@ export function lagKalenderfil({ oppgaveId, frist, tittel, tekst, na }: Kalender
   ];
   return linjer.map((linje) => `${brett(linje)}\r\n`).join('');
 }
-
-/** The same task gives the same event, so that a second file replaces the first; the id itself stays here. */
-const uid = (oppgaveId: string): string =>
-  createHash('sha256').update(oppgaveId).digest('hex').slice(0, 32);
 
 const escape = (tekst: string): string =>
   tekst.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');

@@ -15,7 +15,7 @@ reise('portalen uten nett', () => {
 
     await side.context().setOffline(true);
     await side.getByRole('button', { name: 'Ja, marker som gjort' }).click();
-    await side.getByText('Oppgaven er ikke markert som gjort').waitFor();
+    await side.getByText('så vi vet ikke om det ble lagret').waitFor();
     await side.getByRole('button', { name: 'Avbryt' }).click();
     await side.context().setOffline(false);
     await side.waitForLoadState('networkidle');

@@ -48,8 +48,11 @@ export function Bekreftelse({ oppgave, onGjort, onAvbryt }: Props): ReactNode {
   );
 }
 
-function feiltekst(feil: Error): 'bekreft.kanIkke' | 'bekreft.borte' | 'bekreft.feil' {
+function feiltekst(
+  feil: Error,
+): 'bekreft.kanIkke' | 'bekreft.borte' | 'bekreft.uvisst' | 'bekreft.feil' {
   if (!(feil instanceof ApiFeil)) return 'bekreft.feil';
+  if (feil.status === 0) return 'bekreft.uvisst';
   if (feil.status === 404) return 'bekreft.borte';
   return feil.status === 409 ? 'bekreft.kanIkke' : 'bekreft.feil';
 }

@@ -1,20 +1,32 @@
-import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { Link, NavigationType, useNavigationType } from 'react-router';
 import type { Oppgave } from '../api/klient.js';
 import { useFakta } from './bruk-fakta.js';
 import { useLang } from './bruk-lang.js';
 import { merkerFor } from './merke.js';
 import { Merkelapp } from './merkelapp.js';
 
+/** The task that was opened from the list; whoever goes back to it goes on from there. */
+let sistApnet: string | undefined;
+
 /** One task in the list. All of it is the link; only the title is read as one. */
 export function Kort({ oppgave }: { readonly oppgave: Oppgave }): ReactNode {
   const merker = merkerFor(oppgave);
   const { nar, deling } = useFakta(oppgave);
+  const ref = useFokusEtterTilbake(oppgave.id);
 
   return (
     <li className="kort">
       <h2 className="ds-heading" data-size="2xs" lang={useLang(oppgave)}>
-        <Link to={`/oppgave/${oppgave.id}`}>{oppgave.tittel}</Link>
+        <Link
+          ref={ref}
+          to={`/oppgave/${oppgave.id}`}
+          onClick={() => {
+            sistApnet = oppgave.id;
+          }}
+        >
+          {oppgave.tittel}
+        </Link>
       </h2>
       <p className="dempet">{oppgave.kommunenavn}</p>
       {(merker.length > 0 || nar) && (
@@ -28,4 +40,18 @@ export function Kort({ oppgave }: { readonly oppgave: Oppgave }): ReactNode {
       {deling && <p className="dempet">{deling}</p>}
     </li>
   );
+}
+
+function useFokusEtterTilbake(id: string) {
+  const ref = useRef<HTMLAnchorElement>(null);
+  const erTilbake = useNavigationType() === NavigationType.Pop;
+
+  useLayoutEffect(() => {
+    if (!erTilbake || sistApnet !== id) return;
+    sistApnet = undefined;
+    const { activeElement } = document;
+    // Somebody who is elsewhere already stays there.
+    if (activeElement === document.body || activeElement?.matches('h1')) ref.current?.focus();
+  }, [erTilbake, id]);
+  return ref;
 }

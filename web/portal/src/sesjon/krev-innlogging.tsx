@@ -5,7 +5,7 @@ import { eier, innloggingsvalg } from '../api/innlogging.js';
 import { Feilside } from '../sider/feilside.js';
 import { Forside } from '../sider/forside.js';
 import { SesjonUtlopt } from '../sider/sesjon-utlopt.js';
-import { Skjelett } from '../skall/skjelett.js';
+import { Sideskjelett } from '../skall/skjelett.js';
 import { innloggingsadresse } from './innloggingsadresse.js';
 
 interface Props {
@@ -20,11 +20,11 @@ export function KrevInnlogging({ sprakKlart, children }: Props): ReactNode {
   const { pathname } = useLocation();
 
   if (!data) {
-    return error ? <Feilside feil={error} onProvIgjen={() => void refetch()} /> : <Skjelett />;
+    return error ? <Feilside feil={error} onProvIgjen={() => void refetch()} /> : <Sideskjelett />;
   }
   switch (data.type) {
     case 'INNE':
-      if (!sprakKlart) return <Skjelett />;
+      if (!sprakKlart) return <Sideskjelett />;
       // Another citizen gets a page of their own, with nothing left of the one before.
       return <Fragment key={eier(data)}>{children}</Fragment>;
     case 'UTLOPT':
@@ -40,5 +40,5 @@ function TilInnlogging(): ReactNode {
   useEffect(() => {
     window.location.replace(innloggingsadresse(pathname + search));
   }, [pathname, search]);
-  return <Skjelett />;
+  return <Sideskjelett />;
 }

@@ -28,7 +28,17 @@ export function Oppgaveside(): ReactNode {
           {t('oppgave.tilbake')}
         </Link>
       </p>
-      {data ? <Apnet oppgave={data} /> : <Skjelett antall={1} tekst={t('oppgave.henter')} />}
+      {data ? <Apnet oppgave={data} /> : <Venter />}
+    </>
+  );
+}
+
+function Venter(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h1 className="ds-sr-only">{t('oppgave.henter')}</h1>
+      <Skjelett antall={1} />
     </>
   );
 }

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { langDato } from '../../../../src/innbygger/tekster/dato.js';
 import { Sideoverskrift } from '../../../felles/skall/sideoverskrift.js';
+import { useSprak } from '../../../felles/sprak/i18n.js';
+
+/** When somebody last held the pages against the statement; to be moved only by who does so again. */
+const GJENNOMGATT = '2026-11-24';
 
 /** Our aim and how to report; the statement the law asks for is each kommune's own. */
 export function Tilgjengelighet(): ReactNode {
@@ -15,6 +20,12 @@ export function Tilgjengelighet(): ReactNode {
           <li key={punkt}>{punkt}</li>
         ))}
       </ul>
+      <h2>{t('tilgjengelighet.ukjentTittel')}</h2>
+      <ul>
+        {t('tilgjengelighet.ukjent', { returnObjects: true }).map((punkt) => (
+          <li key={punkt}>{punkt}</li>
+        ))}
+      </ul>
       <h2>{t('tilgjengelighet.meldTittel')}</h2>
       <p>{t('tilgjengelighet.meld')}</p>
       <h2>{t('tilgjengelighet.erklaringTittel')}</h2>
@@ -24,6 +35,9 @@ export function Tilgjengelighet(): ReactNode {
           uustatus.no
         </a>
         . {t('tilgjengelighet.tilsyn')}
+      </p>
+      <p className="dempet">
+        {t('tilgjengelighet.gjennomgatt', { dato: langDato(GJENNOMGATT, useSprak()) })}
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiFeil } from '../../../felles/api/api-feil.js';
 import { kunngjor } from '../../../felles/skall/kunngjoring.js';
@@ -15,8 +15,18 @@ export function Feilpanel({ hva, feil, onProvIgjen }: Props): ReactNode {
   const { t } = useTranslation();
   const apiFeil = feil instanceof ApiFeil ? feil : undefined;
 
+  const ref = useRef<HTMLDivElement>(null);
+
+  // What comes instead begins at its heading, and not at the top of the window.
+  useLayoutEffect(() => {
+    const panel = ref.current;
+    return () => {
+      if (panel?.contains(document.activeElement)) document.querySelector('h1')?.focus();
+    };
+  }, []);
+
   return (
-    <div className="panel" role="alert">
+    <div ref={ref} className="panel" role="alert">
       <p>
         {hva} {t(apiFeil?.status === 0 ? 'feil.utenNett' : 'feil.tekst')}
       </p>

@@ -47,6 +47,7 @@ function Hode(): ReactNode {
           <Sprakvelger />
           {data?.type === 'INNE' && <LoggUt variant="tertiary" />}
         </div>
+        {!data && <p className="innlogget">&nbsp;</p>}
         {data?.type === 'INNE' && (
           <p className="innlogget">{t('skall.innlogget', { personId: data.meg.personId })}</p>
         )}

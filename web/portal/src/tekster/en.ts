@@ -3,6 +3,7 @@ import type { Tekster } from './nb.js';
 const en: Tekster = {
   skall: {
     hopp: 'Skip to the content',
+    henter: 'Loading the page',
     sprak: 'Language',
     velgSprak: 'Language: {{navn}}. Choose another',
     loggUt: 'Log out',
@@ -83,6 +84,8 @@ const en: Tekster = {
     nei: 'Cancel',
     lagrer: 'Saving …',
     feil: 'We could not save this. The task is not marked as done. Please try again shortly.',
+    uvisst:
+      'We got no answer, so we do not know whether it was saved. Check that you are online, and try again. Doing it twice does no harm.',
     kanIkke: 'This task cannot be marked as done here. Finish it with the municipality.',
     borte:
       'We can no longer find the task. The municipality may have withdrawn it. You do not need to do anything.',
@@ -133,11 +136,17 @@ const en: Tekster = {
       'You can enlarge to 200 per cent, and use a screen that is 320 points wide.',
       'The pages follow your settings for a dark screen and for less motion.',
     ],
+    ukjentTittel: 'What we do not yet know enough about',
+    ukjent: [
+      'We have tried the pages with a keyboard, enlarged and with automatic checks, but not with every screen reader.',
+      'The Northern Sámi texts have not been read by a native speaker.',
+    ],
     meldTittel: 'Tell us when something does not work',
     meld: 'Contact your municipality and say which page it is about and what you tried to do. Meanwhile you will be helped with the task in another way.',
     erklaringTittel: 'The municipality’s statement',
     erklaring: 'Each municipality has its own accessibility statement at',
     tilsyn: 'It also says how to complain.',
+    gjennomgatt: 'Last reviewed {{dato}}.',
   },
   personvern: {
     tittel: 'Privacy and cookies',

@@ -2,6 +2,7 @@
 const nb = {
   skall: {
     hopp: 'Hopp til innholdet',
+    henter: 'Henter siden',
     sprak: 'Språk',
     velgSprak: 'Språk: {{navn}}. Velg et annet',
     loggUt: 'Logg ut',
@@ -82,6 +83,8 @@ const nb = {
     nei: 'Avbryt',
     lagrer: 'Lagrer …',
     feil: 'Vi fikk ikke lagret dette. Oppgaven er ikke markert som gjort. Prøv igjen om litt.',
+    uvisst:
+      'Vi fikk ikke svar, så vi vet ikke om det ble lagret. Sjekk at du er på nett, og prøv igjen. Det gjør ingenting om du gjør det to ganger.',
     kanIkke: 'Denne oppgaven kan ikke markeres som gjort her. Gjør den ferdig hos kommunen.',
     borte:
       'Vi finner ikke oppgaven lenger. Kommunen kan ha trukket den tilbake. Du trenger ikke gjøre noe.',
@@ -132,11 +135,17 @@ const nb = {
       'Du kan forstørre til 200 prosent, og bruke en skjerm som er 320 punkter bred.',
       'Sidene følger innstillingene dine for mørk skjerm og mindre bevegelse.',
     ],
+    ukjentTittel: 'Det vi ennå ikke vet nok om',
+    ukjent: [
+      'Vi har prøvd sidene med tastatur, forstørring og automatiske kontroller, men ikke med alle skjermlesere.',
+      'De nordsamiske tekstene er ikke lest av en som har nordsamisk som morsmål.',
+    ],
     meldTittel: 'Si fra når noe ikke virker',
     meld: 'Ta kontakt med kommunen din og fortell hvilken side det gjelder, og hva du prøvde å gjøre. Oppgaven får du hjelp til på en annen måte så lenge.',
     erklaringTittel: 'Kommunens erklæring',
     erklaring: 'Hver kommune har sin egen tilgjengelighetserklæring på',
     tilsyn: 'Der står det også hvordan du klager.',
+    gjennomgatt: 'Sist gjennomgått {{dato}}.',
   },
   personvern: {
     tittel: 'Personvern og informasjonskapsler',

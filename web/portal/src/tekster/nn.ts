@@ -3,6 +3,7 @@ import type { Tekster } from './nb.js';
 const nn: Tekster = {
   skall: {
     hopp: 'Hopp til innhaldet',
+    henter: 'Hentar sida',
     sprak: 'Språk',
     velgSprak: 'Språk: {{navn}}. Vel eit anna',
     loggUt: 'Logg ut',
@@ -83,6 +84,8 @@ const nn: Tekster = {
     nei: 'Avbryt',
     lagrer: 'Lagrar …',
     feil: 'Vi fekk ikkje lagra dette. Oppgåva er ikkje markert som gjord. Prøv igjen om litt.',
+    uvisst:
+      'Vi fekk ikkje svar, så vi veit ikkje om det vart lagra. Sjekk at du er på nett, og prøv igjen. Det gjer ingenting om du gjer det to gonger.',
     kanIkke: 'Denne oppgåva kan ikkje markerast som gjord her. Gjer henne ferdig hos kommunen.',
     borte:
       'Vi finn ikkje oppgåva lenger. Kommunen kan ha trekt henne tilbake. Du treng ikkje gjere noko.',
@@ -133,11 +136,17 @@ const nn: Tekster = {
       'Du kan forstørre til 200 prosent, og bruke ein skjerm som er 320 punkt brei.',
       'Sidene følgjer innstillingane dine for mørk skjerm og mindre rørsle.',
     ],
+    ukjentTittel: 'Det vi enno ikkje veit nok om',
+    ukjent: [
+      'Vi har prøvd sidene med tastatur, forstørring og automatiske kontrollar, men ikkje med alle skjermlesarar.',
+      'Dei nordsamiske tekstane er ikkje lesne av nokon som har nordsamisk som morsmål.',
+    ],
     meldTittel: 'Sei frå når noko ikkje verkar',
     meld: 'Ta kontakt med kommunen din og fortel kva side det gjeld, og kva du prøvde å gjere. Oppgåva får du hjelp til på ein annan måte så lenge.',
     erklaringTittel: 'Erklæringa til kommunen',
     erklaring: 'Kvar kommune har si eiga tilgjengeerklæring på',
     tilsyn: 'Der står det òg korleis du klagar.',
+    gjennomgatt: 'Sist gått gjennom {{dato}}.',
   },
   personvern: {
     tittel: 'Personvern og informasjonskapslar',

@@ -4,6 +4,7 @@ import type { Tekster } from './nb.js';
 const se: Tekster = {
   skall: {
     hopp: 'Njuike sisdollui',
+    henter: 'Viežžamin siiddu',
     sprak: 'Giella',
     velgSprak: 'Giella: {{navn}}. Vállje eará',
     loggUt: 'Logge olggos',
@@ -84,6 +85,8 @@ const se: Tekster = {
     nei: 'Gaskkalduhte',
     lagrer: 'Vurkemin …',
     feil: 'Mii eat nagodan vurket dán. Bargamuš ii leat merkejuvvon dahkkon. Geahččal fas oanehis áiggi geažes.',
+    uvisst:
+      'Mii eat ožžon vástádusa, nu ahte eat dieđe vurkejuvvui go. Dárkkis ahte leat neahtas, ja geahččal fas. Ii daga maidege jus dagat dan guktii.',
     kanIkke: 'Dán bargamuša ii sáhte merket dahkkon dáppe. Gárvvis dan suohkana luhtte.',
     borte:
       'Mii eat šat gávnna bargamuša. Suohkan sáhttá leat geassán dan ruovttoluotta. It dárbbaš dahkat maidege.',
@@ -135,11 +138,17 @@ const se: Tekster = {
       'Sáhtát stuoridit 200 proseantta rádjai, ja geavahit šearpma mii lea 320 čuoggá govdu.',
       'Siiddut čuvvot du heivehusaid seavdnjes šearpma ja unnit lihkadeami várás.',
     ],
+    ukjentTittel: 'Maid mii eat vel dieđe doarvái',
+    ukjent: [
+      'Mii leat geahččalan siidduid boallobeavddiin, stuoridemiin ja automáhtalaš dárkkistemiiguin, muhto eat buot šearbmalohkkiiguin.',
+      'Davvisámegiel teavsttaid ii leat lohkan oktage geas davvisámegiella lea eatnigiella.',
+    ],
     meldTittel: 'Muital go juoga ii doaimma',
     meld: 'Váldde oktavuođa suohkaniinnat ja muital guđe siidu lea ja maid geahččalit dahkat. Dan botta oaččut veahki bargamušain eará láhkai.',
     erklaringTittel: 'Suohkana julggaštus',
     erklaring: 'Juohke suohkanis lea iežas olahahttivuođajulggaštus dáppe:',
     tilsyn: 'Doppe čuožžu maiddái mo váidalat.',
+    gjennomgatt: 'Maŋimuš geahčaduvvon {{dato}}.',
   },
   personvern: {
     tittel: 'Persovdnasuodjalus ja diehtočoahkut',

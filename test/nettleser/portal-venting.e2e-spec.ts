@@ -1,0 +1,55 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Page, Route } from 'playwright-core';
+import { testpersoner } from '../../src/sandkasse/personer.js';
+import { reise } from '../oppsett/nettleser.js';
+import { portalreise, TELEFON } from '../oppsett/portalreise.js';
+
+const { vanlig } = testpersoner;
+
+const API = '**/min-kommune/api/v1/innbygger/**';
+/** So long that the shapes are shown first. */
+const TREGT_MS = 700;
+/** Up to 0.1 is called good. Cards higher than their shapes push the foot of the page a little. */
+const STABILT = 0.05;
+
+const tregt = async (rute: Route): Promise<void> => {
+  await setTimeout(TREGT_MS);
+  await rute.continue();
+};
+
+/** How far that which is seen has moved without anybody asking for it, since the page was loaded. */
+const forskyvning = (side: Page): Promise<number> =>
+  side.evaluate<number>(`new Promise((ferdig) => {
+    let sum = 0;
+    new PerformanceObserver((liste) => {
+      for (const { value, hadRecentInput } of liste.getEntries()) if (!hadRecentInput) sum += value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => ferdig(sum), 100);
+  })`);
+
+reise('portalen mens det ventes', () => {
+  const portal = portalreise();
+
+  it.each([
+    ['telefon', TELEFON],
+    ['skjerm', { width: 1440, height: 900 }],
+  ])('på %s hopper ingenting når det som hentes, kommer', async (navn, viewport) => {
+    const id = await portal.gi([vanlig.personId]);
+    await portal.gi([vanlig.personId]);
+    await portal.gi([vanlig.personId]);
+    const side = await portal.loggetInn(vanlig.navn, { viewport });
+    await side.route(API, tregt);
+
+    const skifter: Record<string, number> = {};
+    for (const sti of ['/', `/oppgave/${id}`]) {
+      await side.goto(sti);
+      await setTimeout(TREGT_MS - 200);
+      await portal.erBra(side, `venter-${navn}${sti === '/' ? '' : '-oppgave'}`);
+      await side.goto(sti);
+      await side.getByText('Samtykke til skoletur').first().waitFor();
+      skifter[sti] = await forskyvning(side);
+    }
+
+    expect(Object.values(skifter).filter((skift) => skift > STABILT)).toEqual([]);
+  });
+});
