@@ -42,6 +42,6 @@ export const lagDatakilde = (tilkobling: Tilkobling): DataSource =>
 /** For TypeORM's command line: DATABASE_URL, or the embedded database of a sandbox that runs. */
 export default lagDatakilde({
   adresse: process.env['DATABASE_URL'] ?? resolve(process.env['DATAMAPPE'] ?? './.data'),
-  tilkoblinger: 3,
+  tilkoblinger: 2,
   eier: false,
 });

@@ -1,6 +1,7 @@
 import fastify from 'fastify';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import { LESETILKOBLINGER } from '../src/felles/database/lesetilkoblinger.js';
 import type { Setning, Transaksjon } from '../src/felles/database/transaksjon.js';
 import { HendelseRepository } from '../src/hendelse/lagring/hendelse.repository.js';
 import {
@@ -15,7 +16,7 @@ import { OppgaveRepository, type NyOppgave } from '../src/oppgave/lagring/oppgav
  */
 const pool = new pg.Pool({
   connectionString: process.env['DATABASE_URL'],
-  max: Number(process.env['DATABASE_TILKOBLINGER']),
+  max: Number(process.env['DATABASE_TILKOBLINGER']) + LESETILKOBLINGER,
 });
 pg.types.setTypeParser(pg.types.builtins.DATE, (tekst) => tekst);
 

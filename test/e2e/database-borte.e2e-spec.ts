@@ -1,9 +1,13 @@
+import { fjordvik } from '../../src/sandkasse/kommuner.js';
+import { testpersoner } from '../../src/sandkasse/personer.js';
 import { HendelseService } from '../../src/hendelse/hendelse.service.js';
 import { bestilling, Fagsystem } from '../oppsett/fagsystem.js';
 import { Mellomledd } from '../oppsett/mellomledd.js';
+import { bearer } from '../oppsett/kall.js';
 import { pa } from '../oppsett/maldatabase.js';
 import { nyPerson } from '../oppsett/personnumre.js';
 import { startProveapp, type Proveapp } from '../oppsett/proveapp.js';
+import { idportentoken } from '../oppsett/tokener.js';
 import { harPostgres } from '../oppsett/testdatabase.js';
 
 /** The embedded database lives and dies with the process; only a server can be away. */
@@ -27,6 +31,22 @@ medTjener('en database som blir borte', () => {
     mellomledd.lukk();
   });
 
+  /** One read and one write of each of the other contracts. */
+  const deAndre = async (): Promise<Response[]> => {
+    const token = await idportentoken(prove, testpersoner.administrator.personId);
+    const kall = (method: string, sti: string, body?: object) =>
+      fetch(`${prove.adresse}/min-kommune/api/v1/${sti}`, {
+        method,
+        headers: { ...bearer(token), ...(body && { 'content-type': 'application/json' }) },
+        ...(body && { body: JSON.stringify(body) }),
+      });
+    return Promise.all([
+      kall('POST', 'innbygger/oppgaver/sok?sprak=nb', {}),
+      kall('PUT', 'innbygger/innstillinger', { sprak: 'nn' }),
+      kall('POST', `konfigurasjon/${fjordvik.fiksOrgId}/initialiserTjeneste`),
+    ]);
+  };
+
   const helse = async (hva: string): Promise<number> =>
     (await fetch(`${prove.adresse}/helse/${hva}`)).status;
 
@@ -42,6 +62,7 @@ medTjener('en database som blir borte', () => {
       fagsystem.hent(id),
       fagsystem.settStatus(id, person),
     ]);
+    const andreUten = await deAndre();
     const helseUten = [await helse('klar'), await helse('levende')];
     mellomledd.giTilbake();
     const etter = await fagsystem.settStatus(id, person);
@@ -49,6 +70,7 @@ medTjener('en database som blir borte', () => {
     expect(uten.map((s) => s.response.status)).toEqual([503, 503, 503]);
     expect(uten.map((s) => s.error?.errorCode)).toEqual(Array(3).fill('UTILGJENGELIG'));
     expect(uten.every((s) => Number(s.response.headers.get('retry-after')) > 0)).toBe(true);
+    expect(andreUten.map(({ status }) => status)).toEqual([503, 503, 503]);
     expect(helseUten).toEqual([503, 200]);
     expect(etter.data?.oppgavestatus).toBe('FULLFORT');
   });

@@ -2,6 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { lagDatakilde } from '../../ormconfig.js';
 import { DatabaseService } from '../../src/felles/database/database.service.js';
+import { LESETILKOBLINGER } from '../../src/felles/database/lesetilkoblinger.js';
+import { pa } from '../oppsett/maldatabase.js';
 import { harPostgres, lagTestdatabase, type Testdatabase } from '../oppsett/testdatabase.js';
 
 let database: Testdatabase;
@@ -23,6 +25,9 @@ afterEach(async () => {
 const les = async (text: string, verdier: unknown[] = []): Promise<object[]> =>
   tjeneste.les((tx) => tx.rader({ name: text.slice(0, 20), text }, verdier));
 
+const mange = (antall: number, text: string): Promise<object[][]> =>
+  Promise.all(Array.from({ length: antall }, () => les(text)));
+
 it('hver lesing får sitt eget svar, hvor mange det enn er på en gang', async () => {
   const tall = Array.from({ length: 200 }, (_, i) => i);
 
@@ -39,29 +44,77 @@ it('en lesing som feiler, tar ingen andre med seg', async () => {
     les('SELECT 1 AS en'),
   ]);
 
-  expect(svar.map(({ status }) => status)).toEqual([
-    'fulfilled',
-    'rejected',
-    'fulfilled',
-    'fulfilled',
-  ]);
+  const utfall = svar.map(({ status }) => status);
+  expect(utfall).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
 });
 
-const paServer = harPostgres ? it : it.skip;
+(harPostgres ? describe : describe.skip)('tilkoblingene som lesingene deler', () => {
+  it('kan ikke skrive, hvor mange som enn er opptatt', async () => {
+    const skriv = () => les('DELETE FROM kommune RETURNING 1');
+    const opptatt = mange(4, 'SELECT pg_sleep(0.5)');
+    await setTimeout(100);
 
-paServer('en lesing kan ikke skrive (den innebygde har én økt, som også skriver)', async () => {
-  await expect(les(`DELETE FROM kommune RETURNING 1`)).rejects.toMatchObject({ code: '25006' });
-});
+    const svar = await Promise.allSettled([skriv(), skriv(), skriv(), skriv(), skriv()]);
 
-paServer('de som leser lenge, holder ikke på dem som kommer etter', async () => {
-  const lenge = Promise.all([les('SELECT pg_sleep(2)'), les('SELECT pg_sleep(2.1)')]).then(
-    () => 'de lange',
-  );
-  await setTimeout(100);
-  const korte = Promise.all(Array.from({ length: 20 }, () => les('SELECT 1 AS en'))).then(
-    () => 'de korte',
-  );
+    for (const ett of svar) expect(ett).toMatchObject({ reason: { code: '25006' } });
+    await opptatt;
+  });
 
-  expect(await Promise.race([lenge, korte])).toBe('de korte');
-  await lenge;
+  it('blir ikke flere enn avtalt, og har samme tidsgrense som de andre', async () => {
+    const svar = await mange(100, 'SELECT pg_backend_pid() AS pid');
+    const grense = await les('SHOW statement_timeout');
+
+    expect(new Set(svar.flat().map((rad) => JSON.stringify(rad))).size).toBeLessThanOrEqual(
+      LESETILKOBLINGER,
+    );
+    expect(grense).toEqual([{ statement_timeout: '15s' }]);
+  });
+
+  it('de som leser lenge, holder ikke på dem som kommer etter', async () => {
+    const lenge = mange(2, 'SELECT pg_sleep(2)').then(() => 'de lange');
+    await setTimeout(100);
+    const korte = mange(20, 'SELECT 1 AS en').then(() => 'de korte');
+
+    expect(await Promise.race([lenge, korte])).toBe('de korte');
+    await lenge;
+  });
+
+  it('kan ikke den første forberede setningen, får de bak likevel svar', async () => {
+    const svar = await pa(database.adresse, async (klient) => {
+      await klient.query('BEGIN');
+      await klient.query('LOCK TABLE kommune');
+      const ventende = Promise.allSettled(
+        Array.from({ length: 6 }, () => les('SELECT navn FROM kommune')),
+      );
+      await setTimeout(200);
+      await klient.query(
+        `SELECT pg_cancel_backend(pid) FROM pg_stat_activity
+         WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      await klient.query('ROLLBACK');
+      return ventende;
+    });
+
+    const koder = svar.map(
+      (ett) => ett.status === 'fulfilled' || (ett.reason as { code: string }).code,
+    );
+    expect(koder.filter((kode) => kode === true).length).toBeGreaterThanOrEqual(4);
+    expect(koder.filter((kode) => kode !== true && kode !== '57014')).toEqual([]);
+  });
+
+  it('slippes når ingen leser', async () => {
+    await mange(20, 'SELECT 1 AS en');
+    const apne = () =>
+      pa(database.adresse, async (klient) => {
+        const { rows } = await klient.query<{ antall: number }>(
+          `SELECT count(*)::int AS antall FROM pg_stat_activity
+           WHERE datname = current_database() AND query LIKE 'SELECT 1 AS en%'`,
+        );
+        return rows[0]?.antall;
+      });
+    const straks = await apne();
+    await setTimeout(11_000);
+
+    expect([straks, await apne()]).toEqual([2, 0]);
+  });
 });

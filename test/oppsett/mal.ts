@@ -32,7 +32,7 @@ async function lagInnebygd(): Promise<string> {
 }
 
 async function migrerOgLukk(adresse: string): Promise<void> {
-  const datakilde = lagDatakilde({ adresse, tilkoblinger: 4 });
+  const datakilde = lagDatakilde({ adresse, tilkoblinger: 2 });
   await kobleTil(datakilde);
   await datakilde.destroy();
 }

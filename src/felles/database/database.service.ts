@@ -14,7 +14,7 @@ export class DatabaseService implements OnApplicationShutdown {
 
   constructor(private readonly datakilde: DataSource) {
     const { url } = datakilde.options as PostgresDataSourceOptions;
-    this.lesere = url === undefined ? undefined : new Lesetilkoblinger(this.pool);
+    this.lesere = url === undefined ? undefined : new Lesetilkoblinger(this.pool.options);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -39,17 +39,19 @@ export class DatabaseService implements OnApplicationShutdown {
     }
   }
 
-  /** Runs reads that are each whole by themselves; the connection refuses to write. */
+  /**
+   * Runs reads that are each whole by themselves; twice, where the first time was in vain. They cannot write,
+   * except in the embedded database, whose one session does everything.
+   */
   les<T>(arbeid: (leser: Leser) => Promise<T>): Promise<T> {
-    const { manager } = this.datakilde;
     return this.lesere
-      ? this.lesere.les((klient) => arbeid(new Leser(klient, manager)))
-      : arbeid(new Leser(this.pool, manager));
+      ? this.lesere.les((klient) => arbeid(new Leser(klient)))
+      : arbeid(new Leser(this.pool));
   }
 
   /** Runs statements that are each whole by themselves, without a transaction around them. */
   skriv<T>(arbeid: (skriver: Skriver) => Promise<T>): Promise<T> {
-    return arbeid(new Skriver(this.pool, this.datakilde.manager));
+    return arbeid(new Skriver(this.pool));
   }
 
   private get pool(): Pool {

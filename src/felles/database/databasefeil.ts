@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { QueryRunnerAlreadyReleasedError } from 'typeorm';
 
 /** Node's words for a connection that could not be made or was lost. */
@@ -14,9 +15,10 @@ const NETTVERKSFEIL = new Set([
 /**
  * PostgreSQL's classes and codes for "not now": connection (08), resources (53), shutting down or
  * starting (57P0x), cancelled by a timeout (57014), lock not granted in time (55P03),
- * deadlock and serialisation (40), a database or user that is shut out for a while (55000, 28).
+ * deadlock and serialisation (40), a database or user that is shut out for a while (55000, 28), a statement
+ * that another read should have prepared (26000).
  */
-const IKKE_NA = /^(08|53|57P0|57014|55P03|55000|40|28)/;
+const IKKE_NA = /^(08|53|57P0|57014|55P03|55000|40|28|26000)/;
 
 /** pg's and its pool's own errors, which carry no code. */
 const UTEN_KODE =
@@ -24,7 +26,8 @@ const UTEN_KODE =
 
 /** Whether the database is away or too busy, so that the same request may succeed in a moment. */
 export function erUtilgjengelig(feil: unknown): boolean {
-  if (!(feil instanceof Error)) return false;
+  // Node's own errors come from another realm where the tests run, and are no Error of this one.
+  if (!isNativeError(feil)) return false;
   // TypeORM lets go of a connection that died. We do so only when the work is done, so this is the former.
   if (feil instanceof QueryRunnerAlreadyReleasedError) return true;
   const kode = (feil as { code?: unknown }).code;

@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
-import { LESETILKOBLINGER } from './lesetilkoblinger.js';
 
 // A date is a day, not a moment: as a JS Date it would be a day off in UTC.
 pg.types.setTypeParser(pg.types.builtins.DATE, (tekst) => tekst);
@@ -9,7 +8,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (tekst) => tekst);
 export interface Tilkobling {
   /** `postgres://…`, or the absolute folder that holds the embedded database's Unix socket. */
   readonly adresse: string;
-  /** Connections in all, those that reads share included; more than `LESETILKOBLINGER`. */
+  /** Connections for transactions; reads have their own beside them (`lesetilkoblinger.ts`). */
   readonly tilkoblinger: number;
   /** The process that owns the embedded database; others beside it leave its session alone. */
   readonly eier?: boolean;
@@ -31,9 +30,7 @@ export const tilkoblingsvalg = ({
 }: Tilkobling): Extract<DataSourceOptions, { type: 'postgres' }> => ({
   type: 'postgres',
   applicationName: 'min-kommune-oppgave',
-  ...(adresse.includes('://')
-    ? server(adresse, tilkoblinger - LESETILKOBLINGER)
-    : innebygd(adresse, eier)),
+  ...(adresse.includes('://') ? server(adresse, tilkoblinger) : innebygd(adresse, eier)),
 });
 
 const server = (url: string, poolSize: number) => ({
@@ -41,6 +38,7 @@ const server = (url: string, poolSize: number) => ({
   url,
   poolSize,
   extra: {
+    keepAlive: true,
     statement_timeout: SETNINGSGRENSE_MS,
     query_timeout: SVARFRIST_MS,
     idle_in_transaction_session_timeout: 2 * SETNINGSGRENSE_MS,

@@ -1,94 +1,123 @@
 import pg from 'pg';
 
-/** How many; with more, fewer reads share a write to the socket, and that is what costs. */
-export const LESETILKOBLINGER = 2;
-
-/** As much of a connection as a read needs. */
-export type Sporrbar = Pick<pg.ClientBase, 'query'>;
-
+/** At most so many, beside the pool for transactions. */
+export const LESETILKOBLINGER = 3;
+/** So many are used while all answer; with more, fewer reads share a write to a socket, and that is what costs. */
+const VANLIGVIS = 2;
 /** A connection that has not answered for this long gets nothing more to do until it has, in milliseconds. */
-const STAR_ETTER_MS = 20;
+const STAR_STILLE_ETTER_MS = 20;
+/** A statement before ours failed, and it was that one which should have prepared it on this connection. */
+const IKKE_FORBEREDT = '26000';
 
-/** One connection that many share. Opened when first asked for, and again after it is lost. */
-class Delt {
+export type Lesetilkobling = Pick<pg.ClientBase, 'query'>;
+type Arbeid<T> = (klient: Lesetilkobling) => Promise<T>;
+
+/** A connection taken out of the pool, and given back when nobody uses it any more: the pool lets idle ones go. */
+class Utlant {
   /** Reads that have not been answered. */
   underveis = 0;
-  private sistGikkDet = 0;
-  private klient: Promise<pg.PoolClient> | undefined;
+  tapt: Error | undefined;
+  private sisteLivstegn = performance.now();
+  private readonly klient: Promise<pg.PoolClient>;
 
-  constructor(private readonly pool: pg.Pool) {}
-
-  get star(): boolean {
-    return this.underveis > 0 && performance.now() - this.sistGikkDet > STAR_ETTER_MS;
+  constructor(
+    pool: pg.Pool,
+    private readonly levert: () => void,
+  ) {
+    this.klient = pool.connect().then((klient) => klient.on('error', this.mist));
   }
 
-  async les<T>(arbeid: (klient: Sporrbar) => Promise<T>): Promise<T> {
-    if (this.underveis++ === 0) this.sistGikkDet = performance.now();
+  get starStille(): boolean {
+    return this.underveis > 0 && performance.now() - this.sisteLivstegn > STAR_STILLE_ETTER_MS;
+  }
+
+  async les<T>(arbeid: Arbeid<T>): Promise<T> {
+    this.underveis++;
     try {
-      return await arbeid(await this.hent());
+      return await arbeid(await this.klient);
     } finally {
-      this.underveis--;
-      this.sistGikkDet = performance.now();
+      this.sisteLivstegn = performance.now();
+      if (--this.underveis === 0) this.leverTilbake();
     }
   }
 
-  async lever(): Promise<void> {
-    const klient = await this.klient?.catch(() => undefined);
-    this.klient = undefined;
-    klient?.release(true);
-  }
+  private readonly mist = (feil: Error): void => {
+    this.tapt = feil;
+    this.levert();
+  };
 
-  private hent(): Promise<pg.PoolClient> {
-    this.klient ??= this.koble().catch((feil: unknown) => {
-      this.klient = undefined;
-      throw feil;
-    });
-    return this.klient;
-  }
-
-  private async koble(): Promise<pg.PoolClient> {
-    const klient = await this.pool.connect();
-    klient.once('error', (feil: Error) => {
-      this.klient = undefined;
-      klient.release(feil);
-    });
-    return klient;
+  private leverTilbake(): void {
+    this.levert();
+    this.klient.then(
+      (klient) => klient.off('error', this.mist).release(this.tapt),
+      // Never connected, so there is nothing to give back.
+      () => undefined,
+    );
   }
 }
 
 /**
- * Connections that reads share: each is sent without waiting for the answers to those before it (pipelining),
- * and may not write. On a busy process a read then costs about half of what it does with a connection of its
- * own. A slow read holds up those sent right behind it; those that come later are sent past it.
+ * Connections that reads share: each is sent without waiting for the answers to those before it (pipelining), and
+ * the database lets them write nothing. On a busy process a read then costs about half of what it does with a
+ * connection of its own. A slow read holds up those sent right behind it; later ones are sent past it.
  */
 export class Lesetilkoblinger {
-  private readonly delte: readonly Delt[];
   private readonly pool: pg.Pool;
+  private readonly utlant: (Utlant | undefined)[] =
+    Array<undefined>(LESETILKOBLINGER).fill(undefined);
 
-  /** @param egne where a read gets a connection of its own, when no shared one answers */
-  constructor(private readonly egne: pg.Pool) {
-    const { password } = egne.options;
-    this.pool = new pg.Pool({
-      ...egne.options,
-      // Hidden from those who copy the options.
-      ...(password !== undefined && { password }),
+  /** @param valg how the database is reached */
+  constructor(valg: pg.PoolConfig) {
+    const egne = {
       max: LESETILKOBLINGER,
       pipeline: true,
-      options: '-c default_transaction_read_only=on',
+      // Not among the options of the connection: those of the address would win. The pool waits for it.
+      onConnect: (klient: pg.ClientBase) =>
+        klient.query('SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY'),
+    };
+    // A pool hides its password from those who copy its options.
+    const passord = valg.password === undefined ? {} : { password: valg.password };
+    this.pool = new pg.Pool({ ...valg, ...passord, ...egne }).on('error', () => {
+      // Lost while nobody used it: the next read gets a new one.
     });
-    this.delte = Array.from({ length: LESETILKOBLINGER }, () => new Delt(this.pool));
   }
 
-  /** @throws what pg throws when there is no connection to be had, or what the work throws */
-  les<T>(arbeid: (klient: Sporrbar) => Promise<T>): Promise<T> {
-    const ledige = this.delte.filter(({ star }) => !star);
-    const [forste, ...resten] = ledige;
-    if (!forste) return arbeid(this.egne);
-    return resten.reduce((a, b) => (b.underveis < a.underveis ? b : a), forste).les(arbeid);
+  /**
+   * @param arbeid may be done twice, so it only reads
+   * @throws what pg throws when there is no connection to be had, or what the work throws
+   */
+  async les<T>(arbeid: Arbeid<T>): Promise<T> {
+    try {
+      return await this.velg().les(arbeid);
+    } catch (feil) {
+      if ((feil as { code?: unknown }).code !== IKKE_FORBEREDT) throw feil;
+      return this.velg().les(arbeid);
+    }
   }
 
-  async lukk(): Promise<void> {
-    await Promise.all(this.delte.map((delt) => delt.lever()));
-    await this.pool.end();
+  /** Those under way are answered first. */
+  lukk(): Promise<void> {
+    return this.pool.end();
+  }
+
+  /** The one where the fewest wait. */
+  private velg(): Utlant {
+    const plasser = [...this.utlant.keys()];
+    const som = plasser.filter((plass) => !this.utlant[plass]?.starStille).slice(0, VANLIGVIS);
+    const plass = (som.length > 0 ? som : plasser).reduce((a, b) =>
+      this.antallPa(b) < this.antallPa(a) ? b : a,
+    );
+    return (this.utlant[plass] ??= this.taUt(plass));
+  }
+
+  private antallPa(plass: number): number {
+    return this.utlant[plass]?.underveis ?? 0;
+  }
+
+  private taUt(plass: number): Utlant {
+    const utlant: Utlant = new Utlant(this.pool, () => {
+      if (this.utlant[plass] === utlant) this.utlant[plass] = undefined;
+    });
+    return utlant;
   }
 }

@@ -1,6 +1,6 @@
 import type { QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
-import type { Sporrbar } from './lesetilkoblinger.js';
+import type { Lesetilkobling } from './lesetilkoblinger.js';
 
 /** A statement that PostgreSQL prepares once per connection under its name; the text never varies. */
 export interface Setning {
@@ -10,11 +10,7 @@ export interface Setning {
 
 /** Reads, each whole by itself, on whichever connection is free: they lock nothing together. */
 export class Leser {
-  constructor(
-    protected readonly klient: Sporrbar,
-    /** For what is not hot: TypeORM's repositories, in this same transaction where there is one. */
-    readonly manager: EntityManager,
-  ) {}
+  constructor(protected readonly klient: Lesetilkobling) {}
 
   async rader<R extends QueryResultRow>(setning: Setning, verdier: unknown[]): Promise<R[]> {
     return (await this.klient.query<R>({ ...setning, values: verdier })).rows;
@@ -34,6 +30,11 @@ export class Skriver extends Leser {
  * would wait for ever where the pool holds one connection (the embedded database).
  */
 export class Transaksjon extends Skriver {
-  /** Only for the compiler: without it, what writes without a transaction would pass for one. */
-  declare protected readonly harStartet: true;
+  constructor(
+    klient: Lesetilkobling,
+    /** For what is not hot: TypeORM's repositories, in this same transaction. */
+    readonly manager: EntityManager,
+  ) {
+    super(klient);
+  }
 }

@@ -76,7 +76,7 @@ export class Miljo {
 
   @Type(() => Number)
   @IsInt({ message: 'DATABASE_TILKOBLINGER må være et helt tall' })
-  @Min(3, { message: 'DATABASE_TILKOBLINGER må være minst 3' })
+  @Min(2, { message: 'DATABASE_TILKOBLINGER må være minst 2' })
   @Max(200, { message: 'DATABASE_TILKOBLINGER kan høyst være 200' })
   readonly DATABASE_TILKOBLINGER: number = 10;
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import type { Leser, Transaksjon } from '../../felles/database/transaksjon.js';
+import type { Leser, Setning, Transaksjon } from '../../felles/database/transaksjon.js';
 import { AdministratorEntity } from './administrator.entity.js';
 import { KommuneEntity } from './kommune.entity.js';
 
 @Injectable()
 export class KommuneRepository {
-  hent(tx: Leser, fiksOrgId: string): Promise<KommuneEntity | null> {
+  hent(tx: Transaksjon, fiksOrgId: string): Promise<KommuneEntity | null> {
     return tx.manager.findOneBy(KommuneEntity, { fiksOrgId });
   }
 
@@ -30,7 +30,12 @@ export class KommuneRepository {
       .execute();
   }
 
-  erAdministrator(tx: Leser, { fiksOrgId, personId }: AdministratorEntity): Promise<boolean> {
-    return tx.manager.existsBy(AdministratorEntity, { fiksOrgId, personId });
+  async erAdministrator(tx: Leser, { fiksOrgId, personId }: AdministratorEntity): Promise<boolean> {
+    return (await tx.rader(ER_ADMINISTRATOR, [fiksOrgId, personId])).length > 0;
   }
 }
+
+const ER_ADMINISTRATOR: Setning = {
+  name: 'kommune.er-administrator',
+  text: 'SELECT 1 FROM administrator WHERE fiks_org_id = $1 AND person_id = $2',
+};
