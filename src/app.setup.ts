@@ -19,7 +19,7 @@ import type { Miljo } from './felles/miljo/miljo.js';
 import { lesPortal, visPortal } from './felles/nettsted.js';
 import { KORRELASJONSHODE, korrelasjonsId } from './felles/logg/korrelasjon.js';
 import { NestLogg } from './felles/logg/nest-logg.js';
-import { settSikkerhetshoder } from './felles/sikkerhetshoder.js';
+import { API_HODER, settSikkerhetshoder } from './felles/sikkerhetshoder.js';
 import { Kommuneregister } from './konfigurasjon/kommuneregister.service.js';
 import { tillatteVerb } from './kontrakt/operasjoner.js';
 import { overvakRuter } from './kontrakt/ruter.js';
@@ -111,6 +111,8 @@ const lagAdapter = ({ logg }: Oppsett, filter: FeilFilter): FastifyAdapter =>
     skipMiddie: true,
     routerOptions: { maxParamLength: MAKS_PARAMETER },
     frameworkErrors: (feil: Error, request: FastifyRequest, reply: FastifyReply) => {
+      // No hook is asked for what never became a route's.
+      reply.headers(API_HODER).header(KORRELASJONSHODE, request.id);
       filter.svar(feil, request, reply);
     },
     clientErrorHandler: svarPaUleseligForesporsel,

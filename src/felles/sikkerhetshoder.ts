@@ -24,7 +24,7 @@ const SIDE: Hoder = {
 };
 
 /** An answer of the API is data about persons: never shown as a page, never kept on the way. */
-const API: Hoder = {
+export const API_HODER: Hoder = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none';frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
@@ -38,7 +38,7 @@ export function settSikkerhetshoder(fastify: FastifyInstance, { OFFENTLIG_ADRESS
   const alle = OFFENTLIG_ADRESSE.startsWith('https://') ? KUN_HTTPS : {};
   const [side, api] = [
     { ...SIDE, ...alle },
-    { ...API, ...alle },
+    { ...API_HODER, ...alle },
   ];
   fastify.addHook('onRequest', (request, reply, ferdig) => {
     reply.headers(request.routeOptions.config.operasjon ? api : side);

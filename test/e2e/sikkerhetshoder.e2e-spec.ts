@@ -30,6 +30,13 @@ describe('sikkerhetshodene', () => {
     });
   });
 
+  it('følger også svaret på en adresse som ikke lar seg lese', async () => {
+    const svar = await hoder('/min-kommune/%E0%A4%A');
+
+    expect(svar).toMatchObject({ lagring: 'no-store', sniff: 'nosniff' });
+    expect(svar['policy']).toContain("default-src 'none'");
+  });
+
   it.each(['/swagger/ekstern', '/finnes-ikke'])(
     'lar %s verken vises i andres rammer eller hente noe fra andre',
     async (sti) => {

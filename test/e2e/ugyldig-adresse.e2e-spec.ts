@@ -170,6 +170,8 @@ describe('det som ikke lar seg lese som HTTP, får samme slags svar', () => {
     const svar = await sendRatt('DETTE ER IKKE HTTP\r\n\r\n');
 
     forventAvslag(svar, 400, 'UGYLDIG_ADRESSE');
+    expect(svar.response.headers.get('cache-control')).toBe('no-store');
+    expect(svar.response.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
   it('for store hoder', async () => {

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { lagFeilsvar } from './feilsvar.js';
 import type { Avslag } from './avslag.js';
 import { KORRELASJONSHODE } from '../logg/korrelasjon.js';
+import { API_HODER } from '../sikkerhetshoder.js';
 
 /** What Node could not read as HTTP never becomes a request, so the answer is written by hand. */
 export function svarPaUleseligForesporsel(feil: Error & { code?: string }, socket: Socket): void {
@@ -14,9 +15,12 @@ export function svarPaUleseligForesporsel(feil: Error & { code?: string }, socke
   const innhold = JSON.stringify(melding);
   socket.end(
     `HTTP/1.1 ${status} ${melding.error}\r\n` +
-      'Content-Type: application/json; charset=utf-8\r\n' +
-      `${KORRELASJONSHODE}: ${randomUUID()}\r\n` +
-      `Content-Length: ${Buffer.byteLength(innhold)}\r\n` +
+      `Content-Type: application/json; charset=utf-8\r\n` +
+      `${KORRELASJONSHODE}: ${randomUUID()}\r\n${ 
+      Object.entries(API_HODER)
+        .map(([navn, verdi]) => `${navn}: ${verdi}\r\n`)
+        .join('') 
+      }Content-Length: ${Buffer.byteLength(innhold)}\r\n` +
       `Connection: close\r\n\r\n${innhold}`,
   );
 }
