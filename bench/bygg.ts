@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { transformFileSync } from '@swc/core';
 
 const BYGGET = 'dist/src/main.js';
-const KILDER = ['src', 'ormconfig.ts', 'nest-cli.json', '.swcrc'];
+const KILDER = ['src', 'web', 'ormconfig.ts', 'nest-cli.json', '.swcrc'];
 /** Beside the build, so that what they import from `../src` is the product's own build. */
 const EGNE = ['bar-server', 'lastgenerator'];
 
@@ -13,9 +13,7 @@ const EGNE = ['bar-server', 'lastgenerator'];
  */
 export function bygg(): void {
   if (nyeste(KILDER) > endret(BYGGET)) {
-    execFileSync(process.execPath, ['node_modules/@nestjs/cli/bin/nest.js', 'build'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
   }
   mkdirSync('dist/bench', { recursive: true });
   for (const navn of EGNE) {

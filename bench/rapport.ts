@@ -7,7 +7,9 @@ import { median, persentil } from './statistikk.js';
 const FORHOLD: Readonly<Record<Operasjon, number>> = { opprett: 0.6, hent: 0.7, fullfor: 0.6 };
 const KLAR_MS = 3_000;
 const HVILE_MB = 160;
-/** What issue 4, point 6, asks: as fast; so much may be chance. */
+/** What issue 4, point 6, asks. */
+const FORSTE_TEKST_MS = 1_500;
+/** The same point: as fast; so much may be chance. */
 const LISTE_FORHOLD = 1.25;
 /** A load generator as busy as this may be what sets the pace, and then the servers look alike. */
 const FOR_OPPTATT = 0.9;
@@ -17,6 +19,8 @@ export interface Malinger {
   readonly klarEtterMs: readonly number[];
   readonly hvileMb: number;
   readonly etterLastMb: number;
+  /** Undefined where there was no Chromium. */
+  readonly forsteTekstMs: readonly number[] | undefined;
   readonly liste: Listetall;
 }
 
@@ -31,6 +35,7 @@ export function lagRapport({
   klarEtterMs,
   hvileMb,
   etterLastMb,
+  forsteTekstMs,
   liste,
 }: Malinger): Rapport {
   const rader = OPERASJONER.map((operasjon) => rad(operasjon, runder[operasjon]));
@@ -39,6 +44,7 @@ export function lagRapport({
     runder[operasjon].flatMap(({ produkt, bar }) => [produkt, bar]),
   );
   const listen = listelinje(liste);
+  const teksten = tekstlinje(forsteTekstMs);
   const travlest = Math.max(...alle.map(({ belastning }) => belastning));
   return {
     tekst: [
@@ -47,6 +53,7 @@ export function lagRapport({
       `Klar etter start: ${tall(klar, 0)} ms (median av ${klarEtterMs.length}, ` +
         `${tall(Math.min(...klarEtterMs), 0)}–${tall(Math.max(...klarEtterMs), 0)}), mål ≤ ${KLAR_MS} ms ${hake(klar <= KLAR_MS)}`,
       `Minne i ro: ${tall(hvileMb, 0)} MB, mål < ${HVILE_MB} MB ${hake(hvileMb < HVILE_MB)}. Etter last: ${tall(etterLastMb, 0)} MB.`,
+      teksten.tekst,
       listen.tekst,
       ...(travlest > FOR_OPPTATT
         ? [
@@ -55,8 +62,27 @@ export function lagRapport({
         : []),
     ].join('\n'),
     erAlleMalNadd:
-      [...rader, listen].every(({ erNadd }) => erNadd) && klar <= KLAR_MS && hvileMb < HVILE_MB,
+      [...rader, teksten, listen].every(({ erNadd }) => erNadd) &&
+      klar <= KLAR_MS &&
+      hvileMb < HVILE_MB,
     feil: [...alle.flatMap(({ feil }) => feil), ...liste.feil],
+  };
+}
+
+function tekstlinje(ms: readonly number[] | undefined) {
+  if (!ms) {
+    return {
+      erNadd: false,
+      tekst: 'Portalens første tekst: ikke målt, for det er ingen Chromium her.',
+    };
+  }
+  const midten = median(ms);
+  const erNadd = midten <= FORSTE_TEKST_MS;
+  return {
+    erNadd,
+    tekst:
+      `Portalens første tekst, 4 ganger langsommere prosessor: ${tall(midten, 0)} ms (median av ${ms.length}, ` +
+      `${tall(Math.min(...ms), 0)}–${tall(Math.max(...ms), 0)}), mål ≤ ${FORSTE_TEKST_MS} ms ${hake(erNadd)}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { hentToken } from '../oppsett/fagsystem.js';
-import { reise, startNettleser } from '../oppsett/nettleser.js';
+import { reise } from '../oppsett/nettleser.js';
+import { startNettleser } from '../oppsett/start-nettleser.js';
 import { startProveapp, type Proveapp } from '../oppsett/proveapp.js';
 
 /** Without a Chromium there is no journey; `npm test` says so at its end. */

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { uuBrudd } from './axe.js';
 import { bestilling, Fagsystem, type Endring } from './fagsystem.js';
-import { startNettleser } from './nettleser.js';
+import { startNettleser } from './start-nettleser.js';
 import { startProveapp, type Proveapp } from './proveapp.js';
 
 export const TELEFON = { width: 360, height: 780 };
