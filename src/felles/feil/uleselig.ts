@@ -16,11 +16,9 @@ export function svarPaUleseligForesporsel(feil: Error & { code?: string }, socke
   socket.end(
     `HTTP/1.1 ${status} ${melding.error}\r\n` +
       `Content-Type: application/json; charset=utf-8\r\n` +
-      `${KORRELASJONSHODE}: ${randomUUID()}\r\n${ 
-      Object.entries(API_HODER)
+      `${KORRELASJONSHODE}: ${randomUUID()}\r\n${Object.entries(API_HODER)
         .map(([navn, verdi]) => `${navn}: ${verdi}\r\n`)
-        .join('') 
-      }Content-Length: ${Buffer.byteLength(innhold)}\r\n` +
+        .join('')}Content-Length: ${Buffer.byteLength(innhold)}\r\n` +
       `Connection: close\r\n\r\n${innhold}`,
   );
 }
