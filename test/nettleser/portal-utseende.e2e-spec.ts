@@ -1,5 +1,6 @@
 import { testpersoner } from '../../src/sandkasse/personer.js';
 import { uuBrudd } from '../oppsett/axe.js';
+import { omDager } from '../oppsett/dager.js';
 import { reise } from '../oppsett/nettleser.js';
 import { portalreise } from '../oppsett/portalreise.js';
 
@@ -26,10 +27,7 @@ reise('det kommunen har skrevet', () => {
   });
 
   it('har en frist som sies én gang, også når det er en advarsel om den', async () => {
-    const imorgen = new Date(Date.now() + 86_400_000).toLocaleDateString('sv-SE', {
-      timeZone: 'Europe/Oslo',
-    });
-    const id = await portal.gi([vanlig.personId], { frist: imorgen });
+    const id = await portal.gi([vanlig.personId], { frist: omDager(1) });
     const side = await portal.loggetInn(vanlig.navn);
 
     await side.goto(`/oppgave/${id}`);

@@ -1,4 +1,5 @@
 import { testpersoner } from '../../src/sandkasse/personer.js';
+import { omDager } from '../oppsett/dager.js';
 import { reise } from '../oppsett/nettleser.js';
 import { portalreise, TELEFON } from '../oppsett/portalreise.js';
 
@@ -10,11 +11,11 @@ const { vanlig, foresattHodan, foresattErik, ingenOppgaver, nynorsk } = testpers
 reise('portalen', () => {
   const portal = portalreise();
 
-  const i = (dager: number): string =>
-    new Date(Date.now() + dager * 86_400_000).toISOString().slice(0, 10);
-
   it('fører fra forsiden gjennom innlogging til oppgaven, til skolen og tilbake, og ser at den er gjort', async () => {
-    const id = await portal.gi([vanlig.personId], { frist: i(1), tittel: 'Samtykke til skoletur' });
+    const id = await portal.gi([vanlig.personId], {
+      frist: omDager(1),
+      tittel: 'Samtykke til skoletur',
+    });
     const side = await portal.nySide({ viewport: TELEFON });
 
     await side.goto('/');
@@ -90,9 +91,12 @@ reise('portalen', () => {
     const id = await portal.gi([vanlig.personId], {
       tittel: '<img src=x onerror=alert(1)>',
       beskrivelse: '<script>alert(1)</script> Hei',
-      frist: i(2),
+      frist: omDager(2),
     });
-    await portal.prove.datakilde.query('UPDATE oppgave SET frist = $2 WHERE id = $1', [id, i(-3)]);
+    await portal.prove.datakilde.query('UPDATE oppgave SET frist = $2 WHERE id = $1', [
+      id,
+      omDager(-3),
+    ]);
 
     const side = await portal.loggetInn(vanlig.navn);
     await side.goto(`/oppgave/${id}`);
@@ -186,7 +190,7 @@ reise('portalen', () => {
   it('skriver en oppgave ut på én ren side', async () => {
     const id = await portal.gi([vanlig.personId], {
       tittel: 'Bekreft barnehageplassen',
-      frist: i(3),
+      frist: omDager(3),
     });
     const side = await portal.loggetInn(vanlig.navn);
     await side.goto(`/oppgave/${id}`);
