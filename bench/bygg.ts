@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { transformFileSync } from '@swc/core';
 
-const BYGGET = 'dist/src/main.js';
+/** What the build makes last. */
+const BYGGET = 'dist/web/portal/index.html';
 const KILDER = ['src', 'web', 'ormconfig.ts', 'nest-cli.json', '.swcrc'];
 /** Beside the build, so that what they import from `../src` is the product's own build. */
 const EGNE = ['bar-server', 'lastgenerator'];

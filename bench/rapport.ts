@@ -39,7 +39,7 @@ export function lagRapport({
   liste,
 }: Malinger): Rapport {
   const rader = OPERASJONER.map((operasjon) => rad(operasjon, runder[operasjon]));
-  const klar = median(klarEtterMs);
+  const klar = tidslinje('Klar etter start', klarEtterMs, KLAR_MS);
   const alle = OPERASJONER.flatMap((operasjon) =>
     runder[operasjon].flatMap(({ produkt, bar }) => [produkt, bar]),
   );
@@ -50,8 +50,7 @@ export function lagRapport({
     tekst: [
       tabell([HODE, ...rader.map(({ celler }) => celler)]),
       '',
-      `Klar etter start: ${tall(klar, 0)} ms (median av ${klarEtterMs.length}, ` +
-        `${tall(Math.min(...klarEtterMs), 0)}–${tall(Math.max(...klarEtterMs), 0)}), mål ≤ ${KLAR_MS} ms ${hake(klar <= KLAR_MS)}`,
+      klar.tekst,
       `Minne i ro: ${tall(hvileMb, 0)} MB, mål < ${HVILE_MB} MB ${hake(hvileMb < HVILE_MB)}. Etter last: ${tall(etterLastMb, 0)} MB.`,
       teksten.tekst,
       listen.tekst,
@@ -62,27 +61,24 @@ export function lagRapport({
         : []),
     ].join('\n'),
     erAlleMalNadd:
-      [...rader, teksten, listen].every(({ erNadd }) => erNadd) &&
-      klar <= KLAR_MS &&
-      hvileMb < HVILE_MB,
+      [...rader, klar, teksten, listen].every(({ erNadd }) => erNadd) && hvileMb < HVILE_MB,
     feil: [...alle.flatMap(({ feil }) => feil), ...liste.feil],
   };
 }
 
-function tekstlinje(ms: readonly number[] | undefined) {
-  if (!ms) {
-    return {
-      erNadd: false,
-      tekst: 'Portalens første tekst: ikke målt, for det er ingen Chromium her.',
-    };
-  }
+const tekstlinje = (ms: Malinger['forsteTekstMs']) =>
+  ms
+    ? tidslinje('Portalens første tekst, 4 ganger langsommere prosessor', ms, FORSTE_TEKST_MS)
+    : { erNadd: false, tekst: 'Portalens første tekst: ikke målt, for det er ingen Chromium her.' };
+
+function tidslinje(navn: string, ms: readonly number[], mal: number) {
   const midten = median(ms);
-  const erNadd = midten <= FORSTE_TEKST_MS;
+  const erNadd = midten <= mal;
   return {
     erNadd,
     tekst:
-      `Portalens første tekst, 4 ganger langsommere prosessor: ${tall(midten, 0)} ms (median av ${ms.length}, ` +
-      `${tall(Math.min(...ms), 0)}–${tall(Math.max(...ms), 0)}), mål ≤ ${FORSTE_TEKST_MS} ms ${hake(erNadd)}`,
+      `${navn}: ${tall(midten, 0)} ms (median av ${ms.length}, ` +
+      `${tall(Math.min(...ms), 0)}–${tall(Math.max(...ms), 0)}), mål ≤ ${mal} ms ${hake(erNadd)}`,
   };
 }
 

@@ -12,7 +12,9 @@ async function finnSandkassen(): Promise<Klar> {
     const svar = await fetch(`${ADRESSE}/sandkasse/api/klar`);
     return (await svar.json()) as Klar;
   } catch {
-    throw new Error(`Fant ingen sandkasse på ${ADRESSE}. Start den i et annet vindu: npm start`);
+    throw new Error(
+      `Fant ingen sandkasse på ${ADRESSE}. Start den i et annet vindu: npm start. Kjører den på en annen port, sett PORT her også.`,
+    );
   }
 }
 

@@ -19,7 +19,7 @@ import type { Miljo } from './felles/miljo/miljo.js';
 import { lesPortal, visPortal } from './felles/nettsted.js';
 import { KORRELASJONSHODE, korrelasjonsId } from './felles/logg/korrelasjon.js';
 import { NestLogg } from './felles/logg/nest-logg.js';
-import { API_HODER, settSikkerhetshoder } from './felles/sikkerhetshoder.js';
+import { apiHoder, settSikkerhetshoder } from './felles/sikkerhetshoder.js';
 import { Kommuneregister } from './konfigurasjon/kommuneregister.service.js';
 import { tillatteVerb } from './kontrakt/operasjoner.js';
 import { overvakRuter } from './kontrakt/ruter.js';
@@ -36,6 +36,8 @@ import { TilgangService } from './tilgang/tilgang.service.js';
  * connection and for each statement (`datakilde.ts`), and for an issuer's keys (`tokenkontroll.ts`).
  */
 const MOTTAK_MS = 30_000;
+/** How often Node looks for those that have not; they may be that much later. */
+const SER_ETTER_MS = 5_000;
 /** Paths and queries of ours are short. */
 const MAKS_PARAMETER = 200;
 
@@ -98,7 +100,7 @@ async function finnPortalklient(miljo: Miljo): Promise<Portalklient> {
   return sandkassensPortalklient(miljo);
 }
 
-const lagAdapter = ({ logg }: Oppsett, filter: FeilFilter): FastifyAdapter =>
+const lagAdapter = ({ logg, miljo }: Oppsett, filter: FeilFilter): FastifyAdapter =>
   new FastifyAdapter({
     loggerInstance: logg,
     genReqId: korrelasjonsId,
@@ -106,13 +108,14 @@ const lagAdapter = ({ logg }: Oppsett, filter: FeilFilter): FastifyAdapter =>
     // A logger for each request costs more than the one line that most requests write.
     childLoggerFactory: () => logg,
     requestTimeout: MOTTAK_MS,
+    http: { connectionsCheckingInterval: SER_ETTER_MS },
     return503OnClosing: false,
     // Nobody uses Express-style middleware here.
     skipMiddie: true,
     routerOptions: { maxParamLength: MAKS_PARAMETER },
     frameworkErrors: (feil: Error, request: FastifyRequest, reply: FastifyReply) => {
       // No hook is asked for what never became a route's.
-      reply.headers(API_HODER).header(KORRELASJONSHODE, request.id);
+      reply.headers(apiHoder(miljo));
       filter.svar(feil, request, reply);
     },
     clientErrorHandler: svarPaUleseligForesporsel,

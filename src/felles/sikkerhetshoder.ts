@@ -33,13 +33,16 @@ export const API_HODER: Hoder = {
 /** A year. Only where the installation has HTTPS, and of other hosts in its domain we know nothing. */
 const KUN_HTTPS: Hoder = { 'strict-transport-security': 'max-age=31536000' };
 
+/** What an answer of the API carries in this installation. */
+export const apiHoder = (miljo: Miljo): Hoder => ({ ...API_HODER, ...forHttps(miljo) });
+
+const forHttps = ({ OFFENTLIG_ADRESSE }: Miljo): Hoder =>
+  OFFENTLIG_ADRESSE.startsWith('https://') ? KUN_HTTPS : {};
+
 /** Gives every answer its security headers, the refused ones too; a route's own headers win. */
-export function settSikkerhetshoder(fastify: FastifyInstance, { OFFENTLIG_ADRESSE }: Miljo): void {
-  const alle = OFFENTLIG_ADRESSE.startsWith('https://') ? KUN_HTTPS : {};
-  const [side, api] = [
-    { ...SIDE, ...alle },
-    { ...API_HODER, ...alle },
-  ];
+export function settSikkerhetshoder(fastify: FastifyInstance, miljo: Miljo): void {
+  const api = apiHoder(miljo);
+  const side = { ...SIDE, ...forHttps(miljo) };
   fastify.addHook('onRequest', (request, reply, ferdig) => {
     reply.headers(request.routeOptions.config.operasjon ? api : side);
     ferdig();

@@ -137,8 +137,10 @@ const VISTE_FEIL = 100;
 const ugyldigPersonId = (plasser: readonly number[], felt: (plass: number) => string): Avslag => ({
   kode: 'UGYLDIG_PERSONID',
   melding: `${
-    plasser.length === 1 ? 'En personId er ' : `${plasser.length} personId-er er `
-  }ikke et gyldig fødselsnummer eller D-nummer. Se hvilke i errorJson, rett dem og send på nytt.`,
+    plasser.length === 1
+      ? 'En personId er ikke et gyldig fødselsnummer eller D-nummer'
+      : `${plasser.length} personId-er er ikke gyldige fødselsnumre eller D-numre`
+  }. Plassene, regnet fra 0, står i errorJson. Rett dem, og send på nytt.`,
   detaljer: {
     antall: plasser.length,
     posisjoner: plasser.slice(0, VISTE_FEIL),

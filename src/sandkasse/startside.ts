@@ -23,11 +23,13 @@ ${persontabell()}`,
 }
 
 const forsteOppgave = (klar: Klar): Html => {
-  const { fagsystemtoken, opprettOppgave } = lagKommandoer(klar);
+  const { fagsystemtoken, opprettOppgave, fullforOppgave } = lagKommandoer(klar);
   return markup`<h2>Lag din første oppgave</h2>
 <p>Lim dette inn i bash. Du spiller fagsystemet til ${leverandor.navn}, som har tilgang til Fjordvik
 kommune. Svaret er oppgavens id.</p>
-${kode('Lag en oppgave', `${fagsystemtoken}\n${opprettOppgave}`)}`;
+${kode('Lag en oppgave', `${fagsystemtoken}\n${opprettOppgave}`)}
+<p>Meld den ferdig for mottakeren, og hent den:</p>
+${kode('Meld oppgaven ferdig, og hent den', fullforOppgave)}`;
 };
 
 const adresser = ({ swagger, ekstern, innbygger, konfigurasjon, ...klar }: Klar): Html => {
@@ -55,7 +57,8 @@ const tokens = (klar: Klar): Html => {
   const { maskinporten, idporten } = lagAdresser(klar.portal);
   const visToken = (navn: string): string => `\necho "$${navn}"`;
   return markup`<h2>Skaff et token</h2>
-<p>Lim tokenet inn under «Authorize» i Swagger UI, eller bruk det i curl.</p>
+<p>Lim tokenet inn under «Authorize» i Swagger UI, eller bruk det i curl. Et fagsystem trenger også IntegrasjonId og
+IntegrasjonPassord: de står i kommandoen øverst.</p>
 <h3>Som fagsystem</h3>
 <p>Sandkassen signerer for deg og spør sin egen Maskinporten. Tokenet varer i to minutter.</p>
 ${kode('Token som fagsystem', `${fagsystemtoken}${visToken('TOKEN')}`)}
@@ -73,6 +76,8 @@ ${kode('Token som innbygger', `${innbyggertoken}\n${mineOppgaver}`)}
 };
 
 const kommuneliste = (): Html => markup`<h2>Kommuner</h2>
+<p>Fagsystemet ${leverandor.navn} har organisasjonsnummer <code>${leverandor.orgnr}</code>. Det er <code>orgnr</code> når du lager en
+integrasjon som tokenet skal passe til.</p>
 ${kommuner.map(kommune)}`;
 
 const kommune = ({ navn, iBruk, ...kjennetegn }: Sandkassekommune): Html => markup`<h3>${navn}</h3>

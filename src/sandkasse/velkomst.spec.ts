@@ -40,13 +40,14 @@ const limInn = async (kommandoer: string): Promise<unknown> => {
 describe('velkomstteksten', () => {
   it('viser adressene og kommandoene som de er', () => {
     const tekst = velkomsttekst(klar);
-    const { fagsystemtoken, opprettOppgave } = lagKommandoer(klar);
+    const { fagsystemtoken, opprettOppgave, fullforOppgave } = lagKommandoer(klar);
 
     for (const sti of ['ekstern', 'innbygger', 'konfigurasjon']) {
       expect(tekst).toContain(`${klar.swagger}/${sti}`);
     }
     expect(tekst).toContain('/sandkasse/api/klar');
     expect(tekst).toContain(`${fagsystemtoken}\n${opprettOppgave}`);
+    expect(tekst).toContain(fullforOppgave);
   });
 });
 

@@ -5,7 +5,7 @@ import { lagKommandoer } from './kommandoer.js';
 /** What `npm start` prints when everything serves: where things are, and a first task to paste. */
 export function velkomsttekst(klar: Klar): string {
   const { sandkasse, rot } = lagAdresser(klar.portal);
-  const { fagsystemtoken, opprettOppgave } = lagKommandoer(klar);
+  const { fagsystemtoken, opprettOppgave, fullforOppgave } = lagKommandoer(klar);
   return `
 SANDKASSE · Min Kommune Oppgave kjører på ${rot}
 
@@ -20,6 +20,10 @@ Lag din første oppgave. Lim inn i bash:
 
 ${fagsystemtoken}
 ${opprettOppgave}
+
+Meld den ferdig, og hent den:
+
+${fullforOppgave}
 
 Stopp med Ctrl+C. Det du lager, er her neste gang du starter.
 `;

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { DatabaseService } from '../../src/felles/database/database.service.js';
 import type { Hendelse } from '../../src/hendelse/hendelse.js';
 import { HendelseService } from '../../src/hendelse/hendelse.service.js';
 import { forventAvslag, type Svar } from '../oppsett/avslag.js';
@@ -54,10 +55,9 @@ medTjener('tilkoblinger som databasen bryter (en innebygd database bryter ingen)
 
   /** Until then a request may still be given a dead connection, and is rightly told to try again. */
   const ventTilBruddetErOppdaget = async (): Promise<void> => {
-    const basseng = (prove.datakilde.driver as PostgresDriver).master as pg.Pool;
-    while (basseng.totalCount > 0) await setTimeout(5);
-    // Those that reads share ended with them, and nobody counts them.
-    await setTimeout(100);
+    const transaksjoner = (prove.datakilde.driver as PostgresDriver).master as pg.Pool;
+    const { lesere } = prove.app.get<unknown, { lesere: { pool: pg.Pool } }>(DatabaseService);
+    while (transaksjoner.totalCount + lesere.pool.totalCount > 0) await setTimeout(5);
   };
 
   const medPurring = (personIdList: string[], purringIntervallDager: number) =>

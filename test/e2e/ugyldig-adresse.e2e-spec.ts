@@ -174,6 +174,12 @@ describe('det som ikke lar seg lese som HTTP, får samme slags svar', () => {
     expect(svar.response.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  it('en forespørsel som ikke kommer fram i tide', async () => {
+    const svar = await sendRatt('GET /helse/levende HTTP/1.1\r\nHost: localhost\r\n');
+
+    forventAvslag(svar, 408, 'TIDSAVBRUDD');
+  }, 60_000);
+
   it('for store hoder', async () => {
     const svar = await sendRatt(
       `GET /helse/levende HTTP/1.1\r\nHost: localhost\r\nX-Stor: ${'x'.repeat(20_000)}\r\n\r\n`,

@@ -176,7 +176,7 @@ it.each(['application/json; charset=utf-8', 'Application/JSON'])(
 it('innhold over 4 MiB er for stort til å opprette en oppgave', async () => {
   const svar = await opprettTekst(JSON.stringify({ ...gyldig(), metadata: 'x'.repeat(4 * MIB) }));
 
-  forventAvslag(svar, 413, 'FOR_STOR_FORESPORSEL');
+  expect(forventAvslag(svar, 413, 'FOR_STOR_FORESPORSEL')).toEqual({ maksBytes: 4 * MIB });
 });
 
 it('for stort innhold stoppes også når lengden ikke er oppgitt', async () => {

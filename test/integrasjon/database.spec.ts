@@ -1,28 +1,17 @@
-import type { DataSource } from 'typeorm';
 import { lagDatakilde } from '../../ormconfig.js';
 import { kobleTil } from '../../src/felles/database/koble-til.js';
-import { harPostgres, lagTestdatabase, type Testdatabase } from '../oppsett/testdatabase.js';
+import { harPostgres } from '../oppsett/testdatabase.js';
+import { testdatakilde } from '../oppsett/testdatakilde.js';
 
-let database: Testdatabase;
-let datakilde: DataSource;
-
-beforeEach(async () => {
-  database = await lagTestdatabase();
-  datakilde = lagDatakilde({ adresse: database.adresse, tilkoblinger: 4 });
-  await datakilde.initialize();
-});
-afterEach(async () => {
-  await datakilde.destroy();
-  await database.rydd();
-});
+const test = testdatakilde();
 
 const avvik = async (): Promise<string[]> => {
-  const { upQueries } = await datakilde.driver.createSchemaBuilder().log();
+  const { upQueries } = await test.datakilde.driver.createSchemaBuilder().log();
   return upQueries.map(({ query }) => query);
 };
 
 const tabeller = async (): Promise<string[]> => {
-  const rader = await datakilde.query<{ navn: string }[]>(
+  const rader = await test.datakilde.query<{ navn: string }[]>(
     `SELECT table_name AS navn FROM information_schema.tables
      WHERE table_schema = 'public' AND table_name <> 'migrering' ORDER BY 1`,
   );
@@ -39,7 +28,7 @@ it.each([
   'ALTER TABLE oppgave ALTER COLUMN tittel DROP NOT NULL',
   'ALTER TABLE person DROP CONSTRAINT person_oppslag_unik',
 ])('kontrollen av entitetene oppdager «%s»', async (endring) => {
-  await datakilde.query(endring);
+  await test.datakilde.query(endring);
 
   expect(await avvik()).not.toEqual([]);
 });
@@ -47,8 +36,8 @@ it.each([
 it('migreringene kan tas ned og opp igjen', async () => {
   const alle = await tabeller();
 
-  while ((await tabeller()).length > 0) await datakilde.undoLastMigration();
-  await datakilde.runMigrations();
+  while ((await tabeller()).length > 0) await test.datakilde.undoLastMigration();
+  await test.datakilde.runMigrations();
 
   expect(await tabeller()).toEqual(alle);
   expect(await avvik()).toEqual([]);
@@ -57,16 +46,16 @@ it('migreringene kan tas ned og opp igjen', async () => {
 const paServer = harPostgres ? it : it.skip;
 
 paServer('fire prosesser som starter samtidig på en tom database, migrerer én gang', async () => {
-  while ((await tabeller()).length > 0) await datakilde.undoLastMigration();
+  while ((await tabeller()).length > 0) await test.datakilde.undoLastMigration();
   const prosesser = Array.from({ length: 4 }, () =>
-    lagDatakilde({ adresse: database.adresse, tilkoblinger: 4 }),
+    lagDatakilde({ adresse: test.database.adresse, tilkoblinger: 4 }),
   );
 
   await Promise.all(prosesser.map(kobleTil));
 
-  const [antall] = await datakilde.query<{ n: number }[]>(
+  const [antall] = await test.datakilde.query<{ n: number }[]>(
     'SELECT count(*)::int AS n FROM migrering',
   );
   await Promise.all(prosesser.map((prosess) => prosess.destroy()));
-  expect(antall).toEqual({ n: datakilde.migrations.length });
+  expect(antall).toEqual({ n: test.datakilde.migrations.length });
 });

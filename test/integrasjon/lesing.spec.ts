@@ -1,26 +1,18 @@
 import { setTimeout } from 'node:timers/promises';
-import type { DataSource } from 'typeorm';
-import { lagDatakilde } from '../../ormconfig.js';
 import { DatabaseService } from '../../src/felles/database/database.service.js';
 import { LESETILKOBLINGER } from '../../src/felles/database/lesetilkoblinger.js';
 import { pa } from '../oppsett/maldatabase.js';
-import { harPostgres, lagTestdatabase, type Testdatabase } from '../oppsett/testdatabase.js';
+import { harPostgres } from '../oppsett/testdatabase.js';
+import { testdatakilde } from '../oppsett/testdatakilde.js';
 
-let database: Testdatabase;
-let datakilde: DataSource;
+const test = testdatakilde();
 let tjeneste: DatabaseService;
 
-beforeEach(async () => {
-  database = await lagTestdatabase();
-  datakilde = lagDatakilde({ adresse: database.adresse, tilkoblinger: 4 });
-  await datakilde.initialize();
-  tjeneste = new DatabaseService(datakilde);
+beforeEach(() => {
+  tjeneste = new DatabaseService(test.datakilde);
 });
-afterEach(async () => {
-  await tjeneste.onApplicationShutdown();
-  await datakilde.destroy();
-  await database.rydd();
-});
+// After each test, those that were registered last are called first.
+afterEach(() => tjeneste.onApplicationShutdown());
 
 const les = async (text: string, verdier: unknown[] = []): Promise<object[]> =>
   tjeneste.les((tx) => tx.rader({ name: text.slice(0, 20), text }, verdier));
@@ -80,7 +72,7 @@ it('en lesing som feiler, tar ingen andre med seg', async () => {
   });
 
   it('kan ikke den første forberede setningen, får de bak likevel svar', async () => {
-    const svar = await pa(database.adresse, async (klient) => {
+    const svar = await pa(test.database.adresse, async (klient) => {
       await klient.query('BEGIN');
       await klient.query('LOCK TABLE kommune');
       const ventende = Promise.allSettled(
@@ -105,7 +97,7 @@ it('en lesing som feiler, tar ingen andre med seg', async () => {
   it('slippes når ingen leser', async () => {
     await mange(20, 'SELECT 1 AS en');
     const apne = () =>
-      pa(database.adresse, async (klient) => {
+      pa(test.database.adresse, async (klient) => {
         const { rows } = await klient.query<{ antall: number }>(
           `SELECT count(*)::int AS antall FROM pg_stat_activity
            WHERE datname = current_database() AND query LIKE 'SELECT 1 AS en%'`,

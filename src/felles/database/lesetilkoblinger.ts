@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Klient } from './transaksjon.js';
 
 /** At most so many, beside the pool for transactions. */
 export const LESETILKOBLINGER = 3;
@@ -9,14 +10,13 @@ const STAR_STILLE_ETTER_MS = 20;
 /** A statement before ours failed, and it was that one which should have prepared it on this connection. */
 const IKKE_FORBEREDT = '26000';
 
-export type Lesetilkobling = Pick<pg.ClientBase, 'query'>;
-type Arbeid<T> = (klient: Lesetilkobling) => Promise<T>;
+type Arbeid<T> = (klient: Klient) => Promise<T>;
 
 /** A connection taken out of the pool, and given back when nobody uses it any more: the pool lets idle ones go. */
 class Utlant {
   /** Reads that have not been answered. */
   underveis = 0;
-  tapt: Error | undefined;
+  private tapt: Error | undefined;
   private sisteLivstegn = performance.now();
   private readonly klient: Promise<pg.PoolClient>;
 

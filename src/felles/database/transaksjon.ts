@@ -1,6 +1,8 @@
-import type { QueryResultRow } from 'pg';
+import type { ClientBase, QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
-import type { Lesetilkobling } from './lesetilkoblinger.js';
+
+/** As much of a connection, or of the pool that lends one, as a statement needs. */
+export type Klient = Pick<ClientBase, 'query'>;
 
 /** A statement that PostgreSQL prepares once per connection under its name; the text never varies. */
 export interface Setning {
@@ -10,7 +12,7 @@ export interface Setning {
 
 /** Reads, each whole by itself, on whichever connection is free: they lock nothing together. */
 export class Leser {
-  constructor(protected readonly klient: Lesetilkobling) {}
+  constructor(protected readonly klient: Klient) {}
 
   async rader<R extends QueryResultRow>(setning: Setning, verdier: unknown[]): Promise<R[]> {
     return (await this.klient.query<R>({ ...setning, values: verdier })).rows;
@@ -31,7 +33,7 @@ export class Skriver extends Leser {
  */
 export class Transaksjon extends Skriver {
   constructor(
-    klient: Lesetilkobling,
+    klient: Klient,
     /** For what is not hot: TypeORM's repositories, in this same transaction. */
     readonly manager: EntityManager,
   ) {

@@ -58,7 +58,7 @@ const stiFinnesIkke: Avslag = {
 
 const forStor: Avslag = {
   kode: 'FOR_STOR_FORESPORSEL',
-  melding: 'Innholdet er for stort. Grensen for hver operasjon står i kontrakten (x-maks-bytes).',
+  melding: 'Innholdet er for stort.',
 };
 
 const ikkeJson: Avslag = {

@@ -28,7 +28,7 @@ export class FeilFilter implements ExceptionFilter {
   svar(feil: unknown, request: FastifyRequest, reply: FastifyReply): void {
     if (reply.sent) return;
     const verb = this.tillatteVerb(request.url.split('?', 1)[0] ?? '');
-    const avslag = this.presiser(tilAvslag(feil), verb);
+    const avslag = this.presiser(tilAvslag(feil), verb, request);
     const { status, headers, melding } = lagFeilsvar(avslag, request.url, this.klokke.na());
     const { errorId, errorCode } = melding;
     if (this.ukjentSide && errorCode === 'STI_FINNES_IKKE' && erNettleser(request)) {
@@ -47,7 +47,15 @@ export class FeilFilter implements ExceptionFilter {
       .send(melding);
   }
 
-  private presiser(avslag: Avslag, verb: readonly string[]): Avslag {
+  private presiser(avslag: Avslag, verb: readonly string[], request: FastifyRequest): Avslag {
+    if (avslag.kode === 'FOR_STOR_FORESPORSEL') {
+      const maksBytes = request.routeOptions.bodyLimit;
+      return {
+        ...avslag,
+        melding: `Innholdet er for stort. Grensen er ${maksBytes} byte.`,
+        detaljer: { maksBytes },
+      };
+    }
     if (avslag.kode !== 'STI_FINNES_IKKE' || verb.length === 0) return avslag;
     return {
       kode: 'METODE_IKKE_TILLATT',

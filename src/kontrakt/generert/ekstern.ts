@@ -112,7 +112,7 @@ export interface components {
     };
     /** @description De som får oppgaven. */
     Mottakere: {
-      /** @description Fødselsnummer eller D-nummer, elleve siffer. Kontrollsifrene må stemme. */
+      /** @description Fødselsnummer eller D-nummer, elleve siffer. Kontrollsifrene må stemme. Står en person to ganger, teller den én gang. */
       personIdList: string[];
     };
     /** @description Hvordan mottakerne blir varslet. */

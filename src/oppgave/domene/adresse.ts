@@ -6,7 +6,7 @@ export function vurderAdresse(adresse: string): Avslag | undefined {
   return grunn
     ? {
         kode: 'UGYLDIG_URL',
-        melding: `url kan ikke brukes: den ${grunn}. Send en adresse som begynner med https://.`,
+        melding: `url kan ikke brukes: den ${grunn}. Send en hel adresse, som https://skole.kommune.no/skjema.`,
         detaljer: { feil: [{ felt: '/url', melding: grunn }] },
       }
     : undefined;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Sideoverskrift } from '../../../felles/skall/sideoverskrift.js';
+import { Punktliste } from './punktliste.js';
 
 export function Personvern(): ReactNode {
   const { t } = useTranslation();
@@ -9,11 +10,7 @@ export function Personvern(): ReactNode {
       <Sideoverskrift tittel={t('personvern.tittel')} />
       <p>{t('personvern.ingress')}</p>
       <h2>{t('personvern.kapslerTittel')}</h2>
-      <ul>
-        {t('personvern.kapsler', { returnObjects: true }).map((kapsel) => (
-          <li key={kapsel}>{kapsel}</li>
-        ))}
-      </ul>
+      <Punktliste punkter={t('personvern.kapsler', { returnObjects: true })} />
       <p>{t('personvern.samtykke')}</p>
       <h2>{t('personvern.oppgaverTittel')}</h2>
       <p>{t('personvern.oppgaver')}</p>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { langDato } from '../../../../src/innbygger/tekster/dato.js';
 import { Sideoverskrift } from '../../../felles/skall/sideoverskrift.js';
 import { useSprak } from '../../../felles/sprak/i18n.js';
+import { Punktliste } from './punktliste.js';
 
 /** When somebody last held the pages against the statement; to be moved only by who does so again. */
 const GJENNOMGATT = '2026-11-24';
@@ -15,17 +16,9 @@ export function Tilgjengelighet(): ReactNode {
       <Sideoverskrift tittel={t('tilgjengelighet.tittel')} />
       <p>{t('tilgjengelighet.mal')}</p>
       <h2>{t('tilgjengelighet.hvaTittel')}</h2>
-      <ul>
-        {t('tilgjengelighet.hva', { returnObjects: true }).map((punkt) => (
-          <li key={punkt}>{punkt}</li>
-        ))}
-      </ul>
+      <Punktliste punkter={t('tilgjengelighet.hva', { returnObjects: true })} />
       <h2>{t('tilgjengelighet.ukjentTittel')}</h2>
-      <ul>
-        {t('tilgjengelighet.ukjent', { returnObjects: true }).map((punkt) => (
-          <li key={punkt}>{punkt}</li>
-        ))}
-      </ul>
+      <Punktliste punkter={t('tilgjengelighet.ukjent', { returnObjects: true })} />
       <h2>{t('tilgjengelighet.meldTittel')}</h2>
       <p>{t('tilgjengelighet.meld')}</p>
       <h2>{t('tilgjengelighet.erklaringTittel')}</h2>
