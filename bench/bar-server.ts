@@ -1,8 +1,8 @@
 import fastify from 'fastify';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import { LESETILKOBLINGER } from '../src/felles/database/lesetilkoblinger.js';
-import type { Setning, Transaksjon } from '../src/felles/database/transaksjon.js';
+import { Lesetilkoblinger } from '../src/felles/database/lesetilkoblinger.js';
+import type { Klient, Setning, Transaksjon } from '../src/felles/database/transaksjon.js';
 import { HendelseRepository } from '../src/hendelse/lagring/hendelse.repository.js';
 import {
   MottakerRepository,
@@ -11,13 +11,14 @@ import {
 import { OppgaveRepository, type NyOppgave } from '../src/oppgave/lagring/oppgave.repository.js';
 
 /**
- * What the same work costs with nothing around it: Fastify, pg, and the product's own repositories, so
- * that the SQL is the same by construction. No token, no validation, no answer schema, no rules, no log.
+ * What the same work costs with nothing around it: Fastify, pg, and the product's own repositories and shared
+ * connections for reads, so that the SQL and the way it goes are the same by construction. No token, no validation, no answer schema, no rules, no log.
  */
 const pool = new pg.Pool({
   connectionString: process.env['DATABASE_URL'],
-  max: Number(process.env['DATABASE_TILKOBLINGER']) + LESETILKOBLINGER,
+  max: Number(process.env['DATABASE_TILKOBLINGER']),
 });
+const lesere = new Lesetilkoblinger(pool.options);
 pg.types.setTypeParser(pg.types.builtins.DATE, (tekst) => tekst);
 
 const oppgaver = new OppgaveRepository();
@@ -26,7 +27,7 @@ const hendelser = new HendelseRepository();
 const INTEGRASJON = '00000000-0000-4000-8000-000000000000';
 
 /** As much of the product's Transaksjon as the repositories use. */
-const lagTx = (klient: pg.PoolClient): Transaksjon =>
+const lagTx = (klient: Klient): Transaksjon =>
   ({
     rader: async (setning: Setning, values: unknown[]) =>
       (await klient.query<object>({ name: setning.name, text: setning.text, values })).rows,
@@ -34,29 +35,20 @@ const lagTx = (klient: pg.PoolClient): Transaksjon =>
       (await klient.query({ name: setning.name, text: setning.text, values })).rowCount ?? 0,
   }) as unknown as Transaksjon;
 
-async function medTilkobling<T>(
-  arbeid: (tx: Transaksjon, klient: pg.PoolClient) => Promise<T>,
-): Promise<T> {
+async function iTransaksjon<T>(arbeid: (tx: Transaksjon) => Promise<T>): Promise<T> {
   const klient = await pool.connect();
   try {
-    return await arbeid(lagTx(klient), klient);
+    await klient.query('START TRANSACTION');
+    const resultat = await arbeid(lagTx(klient));
+    await klient.query('COMMIT');
+    return resultat;
+  } catch (feil) {
+    await klient.query('ROLLBACK');
+    throw feil;
   } finally {
     klient.release();
   }
 }
-
-const iTransaksjon = <T>(arbeid: (tx: Transaksjon) => Promise<T>): Promise<T> =>
-  medTilkobling(async (tx, klient) => {
-    await klient.query('START TRANSACTION');
-    try {
-      const resultat = await arbeid(tx);
-      await klient.query('COMMIT');
-      return resultat;
-    } catch (feil) {
-      await klient.query('ROLLBACK');
-      throw feil;
-    }
-  });
 
 /** No encryption, but bytes of the same length (digest 32, nonce + number + tag 39): the same rows and indexes. */
 const tilOppslag = (nummer: string): Buffer => Buffer.from(nummer.padEnd(32));
@@ -117,7 +109,7 @@ server.post<{ Params: Sti; Body: Bestilling }>(
 server.get<{ Params: Sti }>(
   '/min-kommune/api/v1/api/:fiksOrgId/oppgaver/:oppgaveId',
   async ({ params: { fiksOrgId, oppgaveId } }) => {
-    const rad = await medTilkobling((tx) => oppgaver.hent(tx, fiksOrgId, oppgaveId));
+    const rad = await lesere.les((klient) => oppgaver.hent(lagTx(klient), fiksOrgId, oppgaveId));
     const statuser = rad?.mottakere.map(([kryptert, , status]) => ({
       personId: Buffer.from(kryptert, 'base64').toString('latin1', 0, 11),
       status,
