@@ -14,16 +14,16 @@ export interface Setning {
 export class Leser {
   constructor(protected readonly klient: Klient) {}
 
-  async rader<R extends QueryResultRow>(setning: Setning, verdier: unknown[]): Promise<R[]> {
-    return (await this.klient.query<R>({ ...setning, values: verdier })).rows;
+  async rader<R extends QueryResultRow>({ name, text }: Setning, values: unknown[]): Promise<R[]> {
+    return (await this.klient.query<R>({ name, text, values })).rows;
   }
 }
 
 /** Statements that may write, each whole by itself. */
 export class Skriver extends Leser {
   /** How many rows the statement touched. */
-  async antall(setning: Setning, verdier: unknown[]): Promise<number> {
-    return (await this.klient.query({ ...setning, values: verdier })).rowCount ?? 0;
+  async antall({ name, text }: Setning, values: unknown[]): Promise<number> {
+    return (await this.klient.query({ name, text, values })).rowCount ?? 0;
   }
 }
 

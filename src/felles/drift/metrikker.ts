@@ -13,11 +13,19 @@ export class Metrikker {
     registers: [this.register],
   });
 
+  /** One for each operation and status: to find it by its labels costs more than to count. */
+  private readonly malinger = new Map<string, { observe: (sekunder: number) => void }>();
+
   constructor() {
     collectDefaultMetrics({ register: this.register });
   }
 
   tellSvar(operasjon: string, status: number, sekunder: number): void {
-    this.varighet.labels(operasjon, String(status)).observe(sekunder);
+    const merke = `${operasjon} ${status}`;
+    let maling = this.malinger.get(merke);
+    if (!maling) {
+      this.malinger.set(merke, (maling = this.varighet.labels(operasjon, String(status))));
+    }
+    maling.observe(sekunder);
   }
 }
