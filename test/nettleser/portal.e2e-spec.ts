@@ -3,7 +3,6 @@ import { omDager } from '../oppsett/dager.js';
 import { reise } from '../oppsett/nettleser.js';
 import { portalreise, TELEFON } from '../oppsett/portalreise.js';
 
-/** Without a Chromium there is no journey; `npm test` says so at its end. */
 const SKOLEN = 'https://skole.fjordvik.example/samtykke';
 
 const { vanlig, foresattHodan, foresattErik, ingenOppgaver, nynorsk } = testpersoner;

@@ -4,8 +4,6 @@ import { reise } from '../oppsett/nettleser.js';
 import { startNettleser } from '../oppsett/start-nettleser.js';
 import { startProveapp, type Proveapp } from '../oppsett/proveapp.js';
 
-/** Without a Chromium there is no journey; `npm test` says so at its end. */
-
 reise('Swagger UI', () => {
   let prove: Proveapp;
   let nettleser: Browser;
