@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { tilkoblingsvalg, type Tilkobling } from './src/felles/database/datakilde.js';
 import { Grunnlag1764000000000 } from './src/felles/database/migreringer/1764000000000-grunnlag.js';
 import { Portal1764100000000 } from './src/felles/database/migreringer/1764100000000-portal.js';
+import { Listegrunnlag1764200000000 } from './src/felles/database/migreringer/1764200000000-listegrunnlag.js';
 import { HendelseEntity } from './src/hendelse/lagring/hendelse.entity.js';
 import { InnstillingEntity } from './src/innbygger/lagring/innstilling.entity.js';
 import { AdministratorEntity } from './src/konfigurasjon/lagring/administrator.entity.js';
@@ -32,7 +33,7 @@ export const lagDatakilde = (tilkobling: Tilkobling): DataSource =>
       SesjonEntity,
       VarslingsplanEntity,
     ],
-    migrations: [Grunnlag1764000000000, Portal1764100000000],
+    migrations: [Grunnlag1764000000000, Portal1764100000000, Listegrunnlag1764200000000],
     migrationsTableName: 'migrering',
     migrationsTransactionMode: 'each',
     synchronize: false,

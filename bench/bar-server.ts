@@ -97,7 +97,8 @@ server.post<{ Params: Sti; Body: Bestilling }>(
         },
       });
       let mangler = nye.length;
-      while (mangler > 0) mangler -= await mottakere.leggTil(tx, { fiksOrgId, oppgaveId: id }, nye);
+      const oppgave = { fiksOrgId, oppgaveId: id, frist: null, opprettet, kanGjoresAvAndre: false };
+      while (mangler > 0) mangler -= await mottakere.leggTil(tx, oppgave, nye);
       await hendelser.leggTil(tx, [
         hendelse({ fiksOrgId, oppgaveId: id }, 'OPPGAVE_OPPRETTET', opprettet),
       ]);

@@ -119,7 +119,8 @@ const fyllOppgaver = ({ adresse }: Database, antall: number, mottaker: string): 
           'AKTIV', 1, 0, now(), now()
         FROM nye
       )
-      INSERT INTO mottaker (fiks_org_id, oppgave_id, person_id, plass, status)
-      SELECT fiks_org_id, id, ${mottaker}, 0, 'NY' FROM nye`);
+      INSERT INTO mottaker (fiks_org_id, oppgave_id, person_id, plass, status, frist, opprettet,
+        kan_gjores_av_andre)
+      SELECT fiks_org_id, id, ${mottaker}, 0, 'NY', current_date + (nr % 365)::int, now(), false FROM nye`);
     await klient.query('VACUUM ANALYZE');
   });

@@ -10,6 +10,7 @@ import {
 } from './domene/personnummer.js';
 import {
   MottakerRepository,
+  type Listegrunnlag,
   type Mottakerrad,
   type NyMottaker,
   type Oppgavenokkel,
@@ -64,7 +65,7 @@ export class MottakerService {
   /** Adds the recipients of a task that the same transaction created. */
   async registrer(
     tx: Transaksjon,
-    oppgave: Oppgavenokkel,
+    oppgave: Oppgavenokkel & Listegrunnlag,
     nye: readonly NyMottaker[],
   ): Promise<void> {
     await iPuljer(nye, PULJE, async (pulje) => {

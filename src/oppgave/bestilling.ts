@@ -1,6 +1,8 @@
 import type { Avslag } from '../felles/feil/avslag.js';
 import type { Skjema } from '../kontrakt/typer.js';
+import type { MottakerService } from '../mottaker/mottaker.service.js';
 import { vurderAdresse } from './domene/adresse.js';
+import { kanGjoresAvAndre } from './domene/fullforing.js';
 import { vurderFrist } from './domene/frist.js';
 import { vurderPersonnummerITekst, vurderTegn } from './domene/tekst.js';
 import type { NyOppgave } from './lagring/oppgave.repository.js';
@@ -45,3 +47,11 @@ export const tilNyOppgave = (bestilling: Bestilling, tillegg: Tillegg): NyOppgav
   metadata: bestilling.metadata ?? null,
   kanBekreftesAvInnbygger: bestilling.kanBekreftesAvInnbygger ?? false,
 });
+
+type Mottakergrunnlag = Parameters<MottakerService['registrer']>[1];
+
+/** What the recipients' rows hold of the task. */
+export function tilMottakergrunnlag(ny: NyOppgave): Mottakergrunnlag {
+  const { id, fiksOrgId, frist, opprettet } = ny;
+  return { fiksOrgId, oppgaveId: id, frist, opprettet, kanGjoresAvAndre: kanGjoresAvAndre(ny) };
+}

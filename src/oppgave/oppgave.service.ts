@@ -10,7 +10,12 @@ import type { Hendelsestype } from '../hendelse/hendelse.js';
 import { HendelseService } from '../hendelse/hendelse.service.js';
 import type { Skjema, Svar } from '../kontrakt/typer.js';
 import { MottakerService } from '../mottaker/mottaker.service.js';
-import { tilNyOppgave, vurderBestilling, type Bestilling } from './bestilling.js';
+import {
+  tilMottakergrunnlag,
+  tilNyOppgave,
+  vurderBestilling,
+  type Bestilling,
+} from './bestilling.js';
 import { settMottakerstatus, vurderBekreftelse } from './domene/fullforing.js';
 import {
   kontrollerOverganger,
@@ -75,7 +80,7 @@ export class OppgaveService {
     await this.mottakere.registrerPersoner(mottakere);
     await this.database.transaksjon(async (tx) => {
       await this.oppgaver.leggTil(tx, ny);
-      await this.mottakere.registrer(tx, { fiksOrgId: ny.fiksOrgId, oppgaveId: ny.id }, mottakere);
+      await this.mottakere.registrer(tx, tilMottakergrunnlag(ny), mottakere);
       const { purringIntervallDager } = ny;
       const skjedd = { ...utforer, oppgaveId: ny.id, tidspunkt: opprettet, purringIntervallDager };
       await this.hendelser.skriv(tx, [{ ...skjedd, type: 'OPPGAVE_OPPRETTET' }]);

@@ -1,3 +1,4 @@
+import { trekk } from '../oppsett/rader.js';
 import { forventAvslag } from '../oppsett/avslag.js';
 import { bestilling, Fagsystem, type Endring } from '../oppsett/fagsystem.js';
 import { nyePersoner, nyPerson } from '../oppsett/personnumre.js';
@@ -103,7 +104,7 @@ it('en oppgave kan fullføres også etter fristen', async () => {
 it('en oppgave som er trukket, kan ikke fullføres', async () => {
   const anne = nyPerson();
   const id = await opprett([anne]);
-  await prove.datakilde.query(`UPDATE oppgave SET status = 'TRUKKET' WHERE id = $1`, [id]);
+  await trekk(prove.datakilde, id);
 
   const svar = await fagsystem.settStatus(id, anne);
 

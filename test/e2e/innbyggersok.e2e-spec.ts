@@ -1,3 +1,4 @@
+import { trekk } from '../oppsett/rader.js';
 import { nordli } from '../../src/sandkasse/kommuner.js';
 import { taNordliIBruk } from '../oppsett/administrator.js';
 import { feltene, forventAvslag } from '../oppsett/avslag.js';
@@ -87,7 +88,7 @@ it('den som ingen har gitt noe, har ingen oppgaver', async () => {
 it('en oppgave som er trukket, vises ikke', async () => {
   const person = nyPerson();
   const id = await gi([person]);
-  await prove.datakilde.query(`UPDATE oppgave SET status = 'TRUKKET' WHERE id = $1`, [id]);
+  await trekk(prove.datakilde, id);
 
   const data = await sok(person);
 
@@ -194,3 +195,19 @@ describe('det som ikke er et gyldig søk', () => {
     forventAvslag(svar, status, kode);
   });
 });
+
+it.each(['ANY', 'ALL'] as const)(
+  'listen sorteres etter det samme som står i oppgaven (%s)',
+  async (utfortKriterie) => {
+    const id = await gi(nyePersoner(2), { utfortKriterie, frist: '2099-04-01' });
+
+    const ulike = await prove.datakilde.query<object[]>(
+      `SELECT 1 FROM mottaker m JOIN oppgave o ON o.id = m.oppgave_id
+       WHERE o.id = $1 AND (m.frist, m.opprettet, m.kan_gjores_av_andre, m.trukket)
+         IS DISTINCT FROM (o.frist, o.opprettet, o.utfort_kriterie = 'ANY', false)`,
+      [id],
+    );
+
+    expect(ulike).toEqual([]);
+  },
+);

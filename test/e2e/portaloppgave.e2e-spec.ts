@@ -1,3 +1,4 @@
+import { trekk } from '../oppsett/rader.js';
 import { Portalbruker } from '../oppsett/portalbruker.js';
 import { bestilling, Fagsystem, type Endring } from '../oppsett/fagsystem.js';
 import { forventAvslag } from '../oppsett/avslag.js';
@@ -52,7 +53,7 @@ describe('én oppgave i portalen', () => {
   it('finnes ikke lenger når den er trukket', async () => {
     const id = await gi({ frist: '2099-01-01' });
     const apne = () => kari.api().PUT(`${EN}/apnet`, { params: { path: { oppgaveId: id } } });
-    await prove.datakilde.query("UPDATE oppgave SET status = 'TRUKKET' WHERE id = $1", [id]);
+    await trekk(prove.datakilde, id);
 
     for (const svar of [
       await hent(kari, id),

@@ -18,6 +18,13 @@ const tabeller = async (): Promise<string[]> => {
   return rader.map(({ navn }) => navn);
 };
 
+const sisteMigrering = async (): Promise<string | undefined> => {
+  const [rad] = await test.datakilde.query<{ name: string }[]>(
+    'SELECT name FROM migrering ORDER BY id DESC LIMIT 1',
+  );
+  return rad?.name;
+};
+
 it('entitetene beskriver tabellene slik migreringene laget dem', async () => {
   expect(await avvik()).toEqual([]);
 });
@@ -41,6 +48,36 @@ it('migreringene kan tas ned og opp igjen', async () => {
 
   expect(await tabeller()).toEqual(alle);
   expect(await avvik()).toEqual([]);
+});
+
+it('mottakere fra før listen fikk sin indeks, får det de mangler, fra oppgaven', async () => {
+  const { datakilde } = test;
+  while ((await sisteMigrering()) !== 'Portal1764100000000') await datakilde.undoLastMigration();
+  await datakilde.query(`
+    INSERT INTO person (id, oppslag, kryptert, nokkel_id) VALUES (1, '\\x01', '\\x00', 'test');
+    WITH nye AS (
+      INSERT INTO oppgave (fiks_org_id, id, integrasjon_id, tittel, beskrivelse, handling, url, frist, sprak,
+        utfort_kriterie, purring_intervall_dager, status, antall_mottakere, antall_fullfort, opprettet, endret)
+      SELECT gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), tittel, 'b', 'h', 'https://x.example',
+        '2026-03-01', 'nb', kriterie, 0, status, antall, 0, '2026-01-02T03:04:05Z', now()
+      FROM (VALUES ('delt', 'ANY', 'AKTIV', 2), ('alene', 'ANY', 'AKTIV', 1), ('alle', 'ALL', 'TRUKKET', 2))
+        AS v (tittel, kriterie, status, antall)
+      RETURNING fiks_org_id, id
+    )
+    INSERT INTO mottaker (fiks_org_id, oppgave_id, person_id, plass, status)
+    SELECT fiks_org_id, id, 1, 0, 'NY' FROM nye`);
+
+  await datakilde.runMigrations();
+
+  const rader = await datakilde.query<object[]>(`
+    SELECT o.tittel, m.frist, m.opprettet, m.kan_gjores_av_andre, m.trukket
+    FROM mottaker m JOIN oppgave o ON o.id = m.oppgave_id ORDER BY 1`);
+  const felles = { frist: '2026-03-01', opprettet: new Date('2026-01-02T03:04:05Z') };
+  expect(rader).toEqual([
+    { ...felles, tittel: 'alene', kan_gjores_av_andre: false, trukket: false },
+    { ...felles, tittel: 'alle', kan_gjores_av_andre: false, trukket: true },
+    { ...felles, tittel: 'delt', kan_gjores_av_andre: true, trukket: false },
+  ]);
 });
 
 const paServer = harPostgres ? it : it.skip;

@@ -92,13 +92,17 @@ export class InnbyggeroppgaveRepository {
   }
 }
 
-/** The person's own tasks; what the kommune took back is gone. $1 is the person's look-up value. */
+/**
+ * The person's own tasks, read from one index and nothing else (ADR 10); what the kommune took back is gone.
+ * Only where somebody else may have done it, the task itself is asked. $1 is the person's look-up value.
+ */
 const MINE = `
+  SELECT m.fiks_org_id, m.oppgave_id, m.person_id, m.frist, m.opprettet, m.apnet,
+    CASE WHEN m.status = 'NY' AND m.kan_gjores_av_andre
+      THEN (SELECT o.fullfort FROM oppgave o WHERE o.fiks_org_id = m.fiks_org_id AND o.id = m.oppgave_id)
+      ELSE m.fullfort END AS gjort
   FROM mottaker m
-  JOIN oppgave o ON o.fiks_org_id = m.fiks_org_id AND o.id = m.oppgave_id
-  WHERE m.person_id = (SELECT id FROM person WHERE oppslag = $1) AND o.status <> 'TRUKKET'`;
-
-const ER_GJORT = `(m.status = 'FULLFORT' OR o.status = 'FULLFORT')`;
+  WHERE m.person_id = (SELECT id FROM person WHERE oppslag = $1) AND NOT m.trukket`;
 
 const KOLONNER = `
   o.id, o.fiks_org_id AS "fiksOrgId", o.tittel, o.beskrivelse, o.handling, o.url, o.frist, o.sprak,
@@ -112,23 +116,19 @@ const KOLONNER = `
  * The id settles ties, so that pages never overlap.
  */
 const REKKEFOLGE = `
-  ORDER BY er_gjort, CASE WHEN NOT er_gjort THEN frist END NULLS LAST,
+  ORDER BY gjort IS NOT NULL, CASE WHEN gjort IS NULL THEN frist END NULLS LAST,
     gjort DESC NULLS LAST, opprettet DESC, id`;
 
 /** The texts are read for one page only. The count comes also with a page that is empty. */
 const FINN_SIDE: Setning = {
   name: 'innbygger.finn-side',
   text: `
-    WITH mine AS (
-      SELECT o.fiks_org_id, o.id, o.frist, o.opprettet, m.person_id,
-        coalesce(m.fullfort, o.fullfort) AS gjort, ${ER_GJORT} AS er_gjort
-      ${MINE}
-    ), valgte AS (
-      SELECT * FROM mine WHERE $2::boolean IS NULL OR er_gjort = $2
+    WITH mine AS (${MINE}), valgte AS (
+      SELECT *, oppgave_id AS id FROM mine WHERE $2::boolean IS NULL OR (gjort IS NOT NULL) = $2
     ), siden AS (
       SELECT * FROM valgte ${REKKEFOLGE} LIMIT $3 OFFSET $4
     ), innhold AS (
-      SELECT ${KOLONNER}, ${ER_GJORT} AS er_gjort, k.kommunenr, k.navn AS kommunenavn
+      SELECT ${KOLONNER}, k.kommunenr, k.navn AS kommunenavn
       FROM siden s
       JOIN oppgave o ON o.fiks_org_id = s.fiks_org_id AND o.id = s.id
       JOIN mottaker m ON m.fiks_org_id = s.fiks_org_id AND m.oppgave_id = s.id
@@ -148,23 +148,21 @@ const FINN: Setning = {
     JOIN oppgave o ON o.fiks_org_id = m.fiks_org_id AND o.id = m.oppgave_id
     JOIN kommune k ON k.fiks_org_id = o.fiks_org_id
     WHERE m.person_id = (SELECT id FROM person WHERE oppslag = $1) AND m.oppgave_id = $2
-      AND o.status <> 'TRUKKET'`,
+      AND NOT m.trukket`,
 };
 
 const TELL: Setning = {
   name: 'innbygger.tell',
   text: `
-    SELECT count(*) FILTER (WHERE NOT ${ER_GJORT})::int AS "aGjore",
-      count(*) FILTER (WHERE NOT ${ER_GJORT} AND m.apnet IS NULL)::int AS nye,
-      count(*) FILTER (WHERE ${ER_GJORT})::int AS gjort
-    ${MINE}`,
+    SELECT count(*) FILTER (WHERE gjort IS NULL)::int AS "aGjore",
+      count(*) FILTER (WHERE gjort IS NULL AND apnet IS NULL)::int AS nye,
+      count(*) FILTER (WHERE gjort IS NOT NULL)::int AS gjort
+    FROM (${MINE}) mine`,
 };
 
 const MARKER_APNET: Setning = {
   name: 'innbygger.marker-apnet',
   text: `
-    UPDATE mottaker m SET apnet = coalesce(m.apnet, $3)
-    FROM oppgave o
-    WHERE m.person_id = (SELECT id FROM person WHERE oppslag = $1) AND m.oppgave_id = $2
-      AND o.fiks_org_id = m.fiks_org_id AND o.id = m.oppgave_id AND o.status <> 'TRUKKET'`,
+    UPDATE mottaker SET apnet = coalesce(apnet, $3)
+    WHERE person_id = (SELECT id FROM person WHERE oppslag = $1) AND oppgave_id = $2 AND NOT trukket`,
 };

@@ -10,6 +10,13 @@ export interface Oppgavenokkel {
   readonly oppgaveId: string;
 }
 
+/** Of a new task, what its recipients' lists are sorted and counted by (ADR 10). */
+export interface Listegrunnlag {
+  readonly frist: string | null;
+  readonly opprettet: Date;
+  readonly kanGjoresAvAndre: boolean;
+}
+
 export interface NyMottaker extends KryptertPerson {
   readonly plass: number;
 }
@@ -26,7 +33,11 @@ export class MottakerRepository {
    * Adds recipients, and the persons that were not known. Answers how many it added: a person that
    * another transaction was adding at that moment is not visible to this statement and is left out.
    */
-  leggTil(tx: Transaksjon, oppgave: Oppgavenokkel, nye: readonly NyMottaker[]): Promise<number> {
+  leggTil(
+    tx: Transaksjon,
+    oppgave: Oppgavenokkel & Listegrunnlag,
+    nye: readonly NyMottaker[],
+  ): Promise<number> {
     return tx.antall(LEGG_TIL, [
       oppgave.fiksOrgId,
       oppgave.oppgaveId,
@@ -34,6 +45,9 @@ export class MottakerRepository {
       nye.map((n) => n.kryptert),
       nye.map((n) => n.nokkelId),
       nye.map((n) => n.plass),
+      oppgave.frist,
+      oppgave.opprettet,
+      oppgave.kanGjoresAvAndre,
     ]);
   }
 
@@ -80,8 +94,10 @@ const LEGG_TIL: Setning = {
       ON CONFLICT (oppslag) DO NOTHING
       RETURNING id, oppslag
     )
-    INSERT INTO mottaker (fiks_org_id, oppgave_id, person_id, plass, status)
-    SELECT $1, $2, coalesce(inn.id, nye.id), inn.plass, 'NY'
+    INSERT INTO mottaker (
+      fiks_org_id, oppgave_id, person_id, plass, status, frist, opprettet, kan_gjores_av_andre
+    )
+    SELECT $1, $2, coalesce(inn.id, nye.id), inn.plass, 'NY', $7, $8, $9
     FROM inn LEFT JOIN nye ON inn.id IS NULL AND nye.oppslag = inn.oppslag
     WHERE coalesce(inn.id, nye.id) IS NOT NULL
     ON CONFLICT DO NOTHING`,

@@ -48,6 +48,13 @@ export function erKriterietMott({
   }
 }
 
+/** Whether a recipient may find the task done by somebody else: one is enough, and there are others. */
+export const kanGjoresAvAndre = ({
+  utfortKriterie,
+  antallMottakere,
+}: Pick<Oppgavetilstand, 'utfortKriterie' | 'antallMottakere'>): boolean =>
+  utfortKriterie === 'ANY' && antallMottakere > 1;
+
 /**
  * A recipient is to have a status. Setting it again succeeds without effect; a completion counts once,
  * also after `ANY` is met; the task is fulfilled exactly once, by the completion that meets its criterion.
