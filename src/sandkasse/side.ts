@@ -23,7 +23,7 @@ export function lagSide({ tittel, innhold, skript }: Sideoppsett): string {
 ${skript && markup`<script src="${SANDKASSE_STI}/${skript}" defer></script>`}
 </head>
 <body>
-<p class="band"><span>Sandkasse</span></p>
+<header class="band"><span>Sandkasse</span></header>
 <main>
 ${innhold}
 </main>

@@ -21,6 +21,8 @@ reise('portalen', () => {
     await side.getByRole('link', { name: 'Logg inn med ID-porten' }).waitFor();
     await portal.erBra(side, 'forside');
     await side.getByRole('link', { name: 'Logg inn med ID-porten' }).click();
+    await side.getByRole('heading', { name: 'Velg testperson' }).waitFor();
+    await portal.erBra(side, 'velg-testperson');
     await portal.velgPerson(side, vanlig.navn);
     const kort = side.getByRole('listitem').filter({ hasText: 'Samtykke til skoletur' });
     await kort.waitFor();
@@ -41,6 +43,7 @@ reise('portalen', () => {
 
     await side.getByText('Gjort', { exact: true }).first().waitFor();
     expect(await side.getByRole('link', { name: 'Gi samtykke' }).count()).toBe(0);
+    await side.getByText(/^Fristen var /).waitFor();
     await portal.erBra(side, 'oppgave-gjort');
     await side.goto('/gjort');
     await side.getByRole('link', { name: 'Samtykke til skoletur' }).waitFor();

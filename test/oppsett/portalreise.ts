@@ -102,15 +102,31 @@ class Portalreise {
     return this.fagsystem.opprettOk(bestilling({ mottakere: { personIdList }, ...overstyrt }));
   }
 
-  /** Every state is held against WCAG, and against the narrowest screen. */
+  /** Every state is held against WCAG, light and dark, and against the narrowest screen. */
   async erBra(side: Page, navn: string): Promise<void> {
-    if (BILDER) await side.screenshot({ path: `${BILDER}/${navn}.png`, fullPage: true });
-    expect(await uuBrudd(side)).toEqual([]);
     const storrelse = side.viewportSize() ?? TELEFON;
+    const valgt = await side.evaluate<'dark' | 'light'>(
+      "matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'",
+    );
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await side.emulateMedia({ colorScheme });
+      if (BILDER) await this.avbild(side, `${BILDER}/${navn}-${colorScheme}`);
+      expect(await uuBrudd(side)).toEqual([]);
+    }
+    await side.emulateMedia({ colorScheme: valgt });
     for (const width of [storrelse.width, 320]) {
       await side.setViewportSize({ ...storrelse, width });
       const forBred = await side.evaluate('document.documentElement.scrollWidth - innerWidth');
       expect(forBred).toBeLessThanOrEqual(0);
+    }
+    await side.setViewportSize(storrelse);
+  }
+
+  private async avbild(side: Page, navn: string): Promise<void> {
+    const storrelse = side.viewportSize() ?? TELEFON;
+    for (const width of [360, 1440]) {
+      await side.setViewportSize({ ...storrelse, width });
+      await side.screenshot({ path: `${navn}-${width}.png`, fullPage: true });
     }
     await side.setViewportSize(storrelse);
   }

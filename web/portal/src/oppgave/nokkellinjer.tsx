@@ -6,16 +6,21 @@ import { Merkelapp } from './merkelapp.js';
 
 /** State, deadline and sharing, without repeating what a warning just below says. */
 export function Nokkellinjer({ oppgave }: { readonly oppgave: Oppgave }): ReactNode {
-  const { nar, deling } = useFakta(oppgave);
+  const { nar, fristVar, deling } = useFakta(oppgave);
   const merke = merkeFor(oppgave);
   const sagt = oppgave.advarsler.length > 0 ? merke : undefined;
   const fristSagt = sagt === 'FRIST_SNART' || sagt === 'FRIST_UTE';
 
+  const linjer = [
+    fristSagt ? undefined : nar,
+    fristVar,
+    sagt === 'GJORT_AV_ANNEN' ? undefined : deling,
+  ];
+
   return (
     <div className="nokkellinjer">
       {merke && merke !== 'NY' && !fristSagt && <Merkelapp merke={merke} />}
-      {nar && !fristSagt && <p>{nar}</p>}
-      {deling && sagt !== 'GJORT_AV_ANNEN' && <p>{deling}</p>}
+      {linjer.map((linje) => linje !== undefined && <p key={linje}>{linje}</p>)}
     </div>
   );
 }

@@ -66,6 +66,7 @@ const en: Tekster = {
     holderMedEn: 'It is enough that one of you does this',
     gjortAvAnnen: 'Someone else has done this. You do not need to do anything.',
     bleGjort: 'Done on {{dato}}',
+    fristVar: 'The deadline was {{dato}}',
     viderTil: 'You will go on to {{sted}}',
     ingenLenke:
       'The link in this task is not safe, so we do not show it. Please contact {{kommune}}.',

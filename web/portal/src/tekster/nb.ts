@@ -65,6 +65,7 @@ const nb = {
     holderMedEn: 'Det holder at én av dere gjør dette',
     gjortAvAnnen: 'En annen har gjort dette. Du trenger ikke gjøre noe.',
     bleGjort: 'Gjort {{dato}}',
+    fristVar: 'Fristen var {{dato}}',
     viderTil: 'Du går videre til {{sted}}',
     ingenLenke:
       'Lenken i denne oppgaven er ikke trygg, så vi viser den ikke. Ta kontakt med {{kommune}}.',

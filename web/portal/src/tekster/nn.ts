@@ -66,6 +66,7 @@ const nn: Tekster = {
     holderMedEn: 'Det held at éin av dykk gjer dette',
     gjortAvAnnen: 'Ein annan har gjort dette. Du treng ikkje gjere noko.',
     bleGjort: 'Gjort {{dato}}',
+    fristVar: 'Fristen var {{dato}}',
     viderTil: 'Du går vidare til {{sted}}',
     ingenLenke:
       'Lenkja i denne oppgåva er ikkje trygg, så vi viser henne ikkje. Ta kontakt med {{kommune}}.',

@@ -67,6 +67,7 @@ const se: Tekster = {
     holderMedEn: 'Doarvái lea ahte okta dis dahká dán',
     gjortAvAnnen: 'Muhtun eará lea dahkan dán. It dárbbaš dahkat maidege.',
     bleGjort: 'Dahkkon: {{dato}}',
+    fristVar: 'Áigemearri lei {{dato}}',
     viderTil: 'Joatkkát deike: {{sted}}',
     ingenLenke:
       'Liŋka dán bargamušas ii leat oadjebas, danne eat čájet dan. Váldde oktavuođa: {{kommune}}.',
