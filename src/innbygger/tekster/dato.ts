@@ -1,4 +1,6 @@
-export type Sprak = 'nb' | 'nn' | 'en' | 'se';
+import type { Sprak } from '../../felles/sprak.js';
+
+export type { Sprak };
 
 const NORSKE_MANEDER =
   'januar februar mars april mai juni juli august september oktober november desember'.split(' ');
