@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { transformFileSync } from '@swc/core';
 
 /** What the build makes last. */
-const BYGGET = 'dist/web/portal/index.html';
+const BYGGET = 'dist/web/portal/sider.json';
 const KILDER = ['src', 'web', 'ormconfig.ts', 'nest-cli.json', '.swcrc'];
 /** Beside the build, so that what they import from `../src` is the product's own build. */
 const EGNE = ['bar-server', 'lastgenerator'];

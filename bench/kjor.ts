@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { medBenk, type Omfang } from './benk.js';
 import { bygg } from './bygg.js';
 import { ulikheter } from './databaser.js';
-import { malForsteTekst } from './forstetekst.js';
+import { malForsteTekster } from './forstetekst.js';
 import { malListen } from './innbyggerliste.js';
 import { lagRapport } from './rapport.js';
 import { kjorRunder, type Rundeplan } from './runder.js';
@@ -51,7 +51,7 @@ async function kjor({ kort, krav }: { kort: boolean; krav: boolean }): Promise<n
       klarEtterMs,
       hvileMb,
       etterLastMb: benk.produkt.minneMb(),
-      forsteTekstMs: await malForsteTekst(benk.produkt.adresse),
+      forsteTekstMs: await malForsteTekster(benk.produkt.adresse),
       liste: await malListen(server, benk, valg.andresOppgaver),
     });
     return { ...resten, feil: [...feil, ...(await ulikheter(benk.produktbase, benk.barbase))] };

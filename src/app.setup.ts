@@ -16,10 +16,11 @@ import { svarPaUleseligForesporsel } from './felles/feil/uleselig.js';
 import type { Grunnmur } from './felles/felles.module.js';
 import { UgyldigMiljo } from './felles/miljo/les-miljo.js';
 import type { Miljo } from './felles/miljo/miljo.js';
-import { lesPortal, visPortal } from './felles/nettsted.js';
+import { Portal, visPortal } from './felles/nettsted.js';
 import { KORRELASJONSHODE, korrelasjonsId } from './felles/logg/korrelasjon.js';
 import { NestLogg } from './felles/logg/nest-logg.js';
 import { apiHoder, settSikkerhetshoder } from './felles/sikkerhetshoder.js';
+import { startsprak } from './innbygger/startsprak.js';
 import { Kommuneregister } from './konfigurasjon/kommuneregister.service.js';
 import { tillatteVerb } from './kontrakt/operasjoner.js';
 import { overvakRuter } from './kontrakt/ruter.js';
@@ -27,6 +28,7 @@ import { visKontrakter } from './kontrakt/swagger.js';
 import { registrerValidering } from './kontrakt/validering.js';
 import { InnloggingService } from './tilgang/innlogging.service.js';
 import { innloggingsruter } from './tilgang/innloggingsruter.js';
+import { lesKapsler } from './tilgang/kapsler.js';
 import type { Portalklient } from './tilgang/oidc-klient.js';
 import { SesjonService } from './tilgang/sesjon.service.js';
 import { TilgangService } from './tilgang/tilgang.service.js';
@@ -48,7 +50,7 @@ export interface Oppsett extends Grunnmur {
 /** Builds the application: everything that a request passes on its way to a controller. */
 export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> {
   const portal = lesPortal(oppsett.miljo);
-  const filter = new FeilFilter(oppsett.klokke, tillatteVerb, portal);
+  const filter = new FeilFilter(oppsett.klokke, tillatteVerb, portal?.ukjentSide);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.pa(oppsett, await finnPortalklient(oppsett.miljo)),
     lagAdapter(oppsett, filter),
@@ -86,6 +88,12 @@ export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> 
   ruter.kontrollerAlleErMontert();
   return app;
 }
+
+const lesPortal = (miljo: Miljo): Portal | undefined =>
+  Portal.les(miljo, {
+    sprak: startsprak,
+    harSesjon: ({ cookie }) => lesKapsler(cookie).sesjon !== undefined,
+  });
 
 function ugyldigKommune(feil: unknown): never {
   if (!(feil instanceof AvslagFeil)) throw feil;

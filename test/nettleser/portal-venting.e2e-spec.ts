@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Page, Route } from 'playwright-core';
+import type { Route } from 'playwright-core';
 import { testpersoner } from '../../src/sandkasse/personer.js';
+import { forskyvning } from '../oppsett/forskyvning.js';
 import { reise } from '../oppsett/nettleser.js';
 import { portalreise, TELEFON } from '../oppsett/portalreise.js';
 
@@ -16,16 +17,6 @@ const tregt = async (rute: Route): Promise<void> => {
   await setTimeout(TREGT_MS);
   await rute.continue();
 };
-
-/** How far that which is seen has moved without anybody asking for it, since the page was loaded. */
-const forskyvning = (side: Page): Promise<number> =>
-  side.evaluate<number>(`new Promise((ferdig) => {
-    let sum = 0;
-    new PerformanceObserver((liste) => {
-      for (const { value, hadRecentInput } of liste.getEntries()) if (!hadRecentInput) sum += value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => ferdig(sum), 100);
-  })`);
 
 reise('portalen mens det ventes', () => {
   const portal = portalreise();

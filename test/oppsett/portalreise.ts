@@ -16,13 +16,13 @@ class Portalreise {
   fagsystem!: Fagsystem;
   /** What the browser called errors; a journey that causes some on purpose empties it. */
   readonly feil: string[] = [];
-  private nettleser!: Browser;
+  nettleseren!: Browser;
   private readonly apne: BrowserContext[] = [];
   private readonly fremmede: string[] = [];
 
   async start(): Promise<void> {
     this.prove = await startProveapp();
-    this.nettleser = await startNettleser();
+    this.nettleseren = await startNettleser();
     if (BILDER) mkdirSync(BILDER, { recursive: true });
   }
 
@@ -40,13 +40,13 @@ class Portalreise {
   }
 
   async stopp(): Promise<void> {
-    await this.nettleser.close();
+    await this.nettleseren.close();
     await this.prove.stopp();
   }
 
   /** A browser of somebody's own. The school's page is served by the test. */
   async nySide(valg: BrowserContextOptions = {}): Promise<Page> {
-    const kontekst = await this.nettleser.newContext({
+    const kontekst = await this.nettleseren.newContext({
       baseURL: this.prove.adresse,
       locale: 'nb-NO',
       ...valg,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { tegnSider } from './tegn-sider.js';
 
 const UT = '../../dist/web/portal';
 
@@ -20,14 +21,16 @@ const komprimer = (): Plugin => ({
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [komprimer()],
+  plugins: [tegnSider(), komprimer()],
   build: {
     outDir: UT,
     emptyOutDir: true,
     // Nothing becomes a data: address: the server's content policy allows none for fonts.
     assetsInlineLimit: 0,
-    // "use client" means nothing where there is no server that renders.
-    rolldownOptions: { checks: { moduleLevelDirective: false } },
+    // A browser that does not know it, fetches a little later.
+    modulePreload: { polyfill: false },
+    // "use client" means nothing where no server renders. How long our own plugins take, we know.
+    rolldownOptions: { checks: { moduleLevelDirective: false, bundlerTimings: false } },
     target: 'baseline-widely-available',
   },
   // The pages from here, all else from the server that `npm start` runs.

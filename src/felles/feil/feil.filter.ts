@@ -16,7 +16,7 @@ export class FeilFilter implements ExceptionFilter {
     private readonly klokke: Klokke,
     private readonly tillatteVerb: Stikjenner,
     /** What a person sees at an address that does not exist. */
-    private readonly ukjentSide?: Side,
+    private readonly ukjentSide?: (request: FastifyRequest) => Side,
   ) {}
 
   catch(feil: unknown, vert: ArgumentsHost): void {
@@ -32,7 +32,8 @@ export class FeilFilter implements ExceptionFilter {
     const { status, headers, melding } = lagFeilsvar(avslag, request.url, this.klokke.na());
     const { errorId, errorCode } = melding;
     if (this.ukjentSide && errorCode === 'STI_FINNES_IKKE' && erNettleser(request)) {
-      void reply.code(status).headers(this.ukjentSide.hoder).send(this.ukjentSide.innhold);
+      const { hoder, innhold } = this.ukjentSide(request);
+      void reply.code(status).headers(hoder).send(innhold);
       return;
     }
     const korrelasjonsId = request.id;

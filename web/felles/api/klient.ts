@@ -14,7 +14,6 @@ interface Svar<T> {
  */
 export function lagKlient<Paths extends object>(vedSvar: (status: number) => void): Client<Paths> {
   const klient = createClient<Paths>({
-    baseUrl: window.location.origin,
     credentials: 'same-origin',
     headers: { 'X-Min-Kommune': '1' },
   });

@@ -12,6 +12,8 @@ const abonner = (lytter: () => void): (() => void) => {
   return () => lyttere.delete(lytter);
 };
 
+const lesTekst = (): string => tekst;
+
 /** Says something to those who listen to the page. The same words twice are said twice. */
 export function kunngjor(ny: string): void {
   sett('');
@@ -20,7 +22,7 @@ export function kunngjor(ny: string): void {
 
 /** The page's one live region; it must be there before there is anything to say. */
 export function Kunngjoring(): ReactNode {
-  const na = useSyncExternalStore(abonner, () => tekst);
+  const na = useSyncExternalStore(abonner, lesTekst, lesTekst);
   return (
     <div className="ds-sr-only" role="status">
       {na}

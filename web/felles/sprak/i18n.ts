@@ -1,16 +1,15 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Sprak } from '../../../src/innbygger/tekster/dato.js';
-import { husk, startsprak } from './sprakvalg.js';
+import { husk } from './sprakvalg.js';
 
 /** Fetches one language's texts; each is a file of its own that only its readers download. */
 export type Teksthenter = (sprak: Sprak) => Promise<object>;
 
 let hent: Teksthenter;
 
-export async function startSprak(henter: Teksthenter): Promise<void> {
+export async function startSprak(henter: Teksthenter, sprak: Sprak): Promise<void> {
   hent = henter;
-  const sprak = startsprak();
   await i18next.use(initReactI18next).init({
     lng: sprak,
     fallbackLng: false,
@@ -19,15 +18,19 @@ export async function startSprak(henter: Teksthenter): Promise<void> {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
-  document.documentElement.lang = sprak;
 }
 
 /** The texts are there before the language is: nobody sees a key. */
-export async function byttSprak(sprak: Sprak): Promise<void> {
+export async function settSprak(sprak: Sprak): Promise<void> {
   if (!i18next.hasResourceBundle(sprak, 'translation')) {
     i18next.addResourceBundle(sprak, 'translation', await hent(sprak));
   }
   await i18next.changeLanguage(sprak);
+}
+
+/** At the citizen's own wish: the page says what it speaks, and the next page speaks it too. */
+export async function byttSprak(sprak: Sprak): Promise<void> {
+  await settSprak(sprak);
   document.documentElement.lang = sprak;
   husk(sprak);
 }

@@ -1,4 +1,5 @@
 import type { Sprak } from '../../../src/innbygger/tekster/dato.js';
+import { ALLE_SPRAK, SPRAKKAPSEL } from '../../../src/innbygger/tekster/sprakvalg.js';
 
 /** Each language by its own name, as a speaker of it looks for it. */
 export const SPRAKNAVN: Readonly<Record<Sprak, string>> = {
@@ -7,42 +8,15 @@ export const SPRAKNAVN: Readonly<Record<Sprak, string>> = {
   en: 'English',
   se: 'Davvisámegiella',
 };
-export const ALLE_SPRAK = Object.keys(SPRAKNAVN) as Sprak[];
 
-const NOKKEL = 'min-kommune-sprak';
-/** What browsers call our languages. `no` and `se`/`sme` are both seen. */
-const NETTLESERSPRAK: Readonly<Record<string, Sprak>> = {
-  nb: 'nb',
-  no: 'nb',
-  nn: 'nn',
-  en: 'en',
-  se: 'se',
-  sme: 'se',
-};
+const ET_AR_I_SEKUNDER = 31_536_000;
 
-/** The language to begin in: chosen before, else the browser's, else bokmål. */
-export function startsprak(): Sprak {
-  const lagret = ALLE_SPRAK.find((sprak) => sprak === lesLagret());
-  if (lagret) return lagret;
-  const onskede = navigator.languages.map(
-    (tag) => NETTLESERSPRAK[tag.slice(0, 3).split('-')[0] ?? ''],
-  );
-  return onskede.find((sprak) => sprak !== undefined) ?? 'nb';
-}
+/** The server chose it when it sent the page, from what was chosen before and what the browser asks for. */
+export const sidensSprak = (): Sprak =>
+  ALLE_SPRAK.find((sprak) => sprak === document.documentElement.lang) ?? 'nb';
 
-/** Storage may be forbidden by the browser; the language then lasts as long as the page. */
-function lesLagret(): string | null {
-  try {
-    return localStorage.getItem(NOKKEL);
-  } catch {
-    return null;
-  }
-}
-
+/** For the next page. A browser that forbids it says nothing; the language then lasts as long as the page. */
 export function husk(sprak: Sprak): void {
-  try {
-    localStorage.setItem(NOKKEL, sprak);
-  } catch {
-    // Forbidden: see lesLagret.
-  }
+  const sikker = window.location.protocol === 'https:' ? '; Secure' : '';
+  document.cookie = `${SPRAKKAPSEL}=${sprak}; Path=/; Max-Age=${ET_AR_I_SEKUNDER}; SameSite=Lax${sikker}`;
 }

@@ -12,7 +12,7 @@ import { Ukjent } from './sider/ukjent.js';
 import { Feilgrense } from './skall/feilgrense.js';
 import { Skall } from './skall/skall.js';
 
-export function App(): ReactNode {
+export function App({ erSandkasse }: { readonly erSandkasse: boolean }): ReactNode {
   const { pathname } = useLocation();
   const sprakKlart = useLagretSprak();
   const bakInnlogging = (side: ReactNode): ReactNode => (
@@ -20,7 +20,7 @@ export function App(): ReactNode {
   );
   return (
     <>
-      <Skall>
+      <Skall erSandkasse={erSandkasse}>
         <Feilgrense key={pathname}>
           <Routes>
             <Route path="/" element={bakInnlogging(<Oppgaveliste key="NY" status="NY" />)} />

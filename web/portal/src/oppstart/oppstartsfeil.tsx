@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { startsprak } from '../../../felles/sprak/sprakvalg.js';
+import { sidensSprak } from '../../../felles/sprak/sprakvalg.js';
 import type { Sprak } from '../../../../src/innbygger/tekster/dato.js';
 
 interface Feilord {
@@ -34,7 +34,7 @@ const ORD: Readonly<Record<Sprak, Feilord>> = {
 
 /** In place of an empty page, with nothing in it that has to be fetched. */
 export function Oppstartsfeil(): ReactNode {
-  const sprak = startsprak();
+  const sprak = sidensSprak();
   const { tittel, tekst, provIgjen } = ORD[sprak];
   return (
     <main className="spalte" lang={sprak}>

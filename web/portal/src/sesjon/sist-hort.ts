@@ -1,10 +1,12 @@
+import { lagKanal } from './kanal.js';
+
 /**
  * When the server last answered us, in milliseconds since 1970. Each answer restarts its idle
- * count, whichever tab asked, so the tabs tell each other.
+ * count, whichever tab asked, so the tabs tell each other: from our own first answer on, which is
+ * also the first we know of a session.
  */
 let sist = 0;
-const kanal = new BroadcastChannel('min-kommune-sesjon');
-kanal.addEventListener('message', () => {
+const kanal = lagKanal('min-kommune-sesjon', () => {
   sist = Date.now();
 });
 
@@ -14,5 +16,5 @@ export const sistHort = (): number => sist;
 export function noterSvar(status: number): void {
   if (status >= 400 && status !== 404 && status !== 409) return;
   sist = Date.now();
-  kanal.postMessage('svar');
+  kanal().postMessage('svar');
 }

@@ -3,14 +3,18 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useErTilkoblet } from '../../../felles/skall/bruk-tilkobling.js';
-import { ER_SANDKASSE } from '../../../felles/skall/er-sandkasse.js';
 import { Kunngjoring } from '../../../felles/skall/kunngjoring.js';
 import { innloggingsvalg } from '../api/innlogging.js';
 import { LoggUt } from '../sesjon/logg-ut.js';
 import { Sprakvelger } from './sprakvelger.js';
 
+interface Props {
+  readonly erSandkasse: boolean;
+  readonly children: ReactNode;
+}
+
 /** What is on every page: head, content, foot. */
-export function Skall({ children }: { readonly children: ReactNode }): ReactNode {
+export function Skall({ erSandkasse, children }: Props): ReactNode {
   const { t } = useTranslation();
   const tilkoblet = useErTilkoblet();
   return (
@@ -18,7 +22,7 @@ export function Skall({ children }: { readonly children: ReactNode }): ReactNode
       <a className="ds-skip-link" href="#innhold">
         {t('skall.hopp')}
       </a>
-      <Hode />
+      <Hode erSandkasse={erSandkasse} />
       <div role="status">{!tilkoblet && <p className="frakoblet">{t('skall.frakoblet')}</p>}</div>
       <main id="innhold" tabIndex={-1} className="spalte">
         {children}
@@ -29,12 +33,12 @@ export function Skall({ children }: { readonly children: ReactNode }): ReactNode
   );
 }
 
-function Hode(): ReactNode {
+function Hode({ erSandkasse }: { readonly erSandkasse: boolean }): ReactNode {
   const { t } = useTranslation();
   const { data } = useQuery(innloggingsvalg);
   return (
     <header className="hode">
-      {ER_SANDKASSE && (
+      {erSandkasse && (
         <p className="sandkasse">
           <strong>{t('skall.sandkasse')}</strong> <span>{t('skall.sandkasseTekst')}</span>
         </p>

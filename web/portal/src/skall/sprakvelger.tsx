@@ -2,8 +2,9 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLukk } from '../../../felles/skall/bruk-lukk.js';
 import { useSprak } from '../../../felles/sprak/i18n.js';
-import { ALLE_SPRAK, SPRAKNAVN } from '../../../felles/sprak/sprakvalg.js';
+import { SPRAKNAVN } from '../../../felles/sprak/sprakvalg.js';
 import type { Sprak } from '../../../../src/innbygger/tekster/dato.js';
+import { ALLE_SPRAK } from '../../../../src/innbygger/tekster/sprakvalg.js';
 import { useVelgSprak } from '../api/lagret-sprak.js';
 import { Globus } from './globus.js';
 

@@ -4,6 +4,8 @@ const en: Tekster = {
   skall: {
     hopp: 'Skip to the content',
     henter: 'Loading the page',
+    utenSkript:
+      'Min kommune needs JavaScript. Turn it on in your browser, and load the page again.',
     sprak: 'Language',
     velgSprak: 'Language: {{navn}}. Choose another',
     loggUt: 'Log out',
@@ -157,7 +159,7 @@ const en: Tekster = {
     kapsler: [
       'Your login: a cookie that lasts until you log out or the time is up.',
       'While you log in: a cookie called __Host-min-kommune-innlogging, which is gone once you are in.',
-      'Your language: your choice, so that the page opens in the right language next time.',
+      'Your language: a cookie called min-kommune-sprak, so that the page opens in the language you chose. It lasts for one year.',
     ],
     samtykke: 'All three are necessary. That is why we do not ask for consent.',
     oppgaverTittel: 'What the municipality knows',

@@ -3,6 +3,8 @@ const nb = {
   skall: {
     hopp: 'Hopp til innholdet',
     henter: 'Henter siden',
+    utenSkript:
+      'Min kommune trenger JavaScript. Slå det på i nettleseren din, og last siden på nytt.',
     sprak: 'Språk',
     velgSprak: 'Språk: {{navn}}. Velg et annet',
     loggUt: 'Logg ut',
@@ -156,7 +158,7 @@ const nb = {
     kapsler: [
       'Innloggingen: en informasjonskapsel som varer til du logger ut eller tiden er ute.',
       'Mens du logger inn: en informasjonskapsel som heter __Host-min-kommune-innlogging, og som er borte når du er inne.',
-      'Språket: valget ditt, så siden åpner på riktig språk neste gang.',
+      'Språket: en informasjonskapsel som heter min-kommune-sprak, så siden åpner på språket du valgte. Den varer i ett år.',
     ],
     samtykke: 'Alle tre er nødvendige. Derfor spør vi ikke om samtykke.',
     oppgaverTittel: 'Det kommunen vet',

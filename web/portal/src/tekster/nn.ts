@@ -4,6 +4,7 @@ const nn: Tekster = {
   skall: {
     hopp: 'Hopp til innhaldet',
     henter: 'Hentar sida',
+    utenSkript: 'Min kommune treng JavaScript. Slå det på i nettlesaren din, og last sida på nytt.',
     sprak: 'Språk',
     velgSprak: 'Språk: {{navn}}. Vel eit anna',
     loggUt: 'Logg ut',
@@ -157,7 +158,7 @@ const nn: Tekster = {
     kapsler: [
       'Innlogginga: ein informasjonskapsel som varer til du loggar ut eller tida er ute.',
       'Medan du loggar inn: ein informasjonskapsel som heiter __Host-min-kommune-innlogging, og som er borte når du er inne.',
-      'Språket: valet ditt, så sida opnar på rett språk neste gong.',
+      'Språket: ein informasjonskapsel som heiter min-kommune-sprak, så sida opnar på språket du valde. Han varer i eitt år.',
     ],
     samtykke: 'Alle tre er nødvendige. Difor spør vi ikkje om samtykke.',
     oppgaverTittel: 'Det kommunen veit',

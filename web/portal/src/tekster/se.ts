@@ -5,6 +5,8 @@ const se: Tekster = {
   skall: {
     hopp: 'Njuike sisdollui',
     henter: 'Viežžamin siiddu',
+    utenSkript:
+      'Min kommune dárbbaša JavaScript. Bija dan ala neahttalohkkis, ja viečča siiddu ođđasit.',
     sprak: 'Giella',
     velgSprak: 'Giella: {{navn}}. Vállje eará',
     loggUt: 'Logge olggos',
@@ -159,7 +161,7 @@ const se: Tekster = {
     kapsler: [
       'Sisaloggen: diehtočoahkku mii bistá dassážii go logget olggos dahje áigi nohká.',
       'Dan botta go logget sisa: diehtočoahkku man namma lea __Host-min-kommune-innlogging, ja mii jávká go leat sisaloggejuvvon.',
-      'Giella: du válljejupmi, vai siidu rahpasa rievttes gillii boahtte háve.',
+      'Giella: diehtočoahkku man namma lea min-kommune-sprak, vai siidu rahpasa dan gillii maid válljejit. Dat bistá ovtta jagi.',
     ],
     samtykke: 'Buot golbma leat dárbbašlaččat. Danne mii eat jeara miehtama.',
     oppgaverTittel: 'Maid suohkan diehtá',

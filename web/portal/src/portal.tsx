@@ -1,14 +1,12 @@
-import '@ks-digital/designsystem-themes/base.css';
-import '@ks-digital/designsystem-themes/minkommune.css';
-import '../../felles/stil/skrift.css';
-import './stil/portal.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { erSandkasse } from '../../felles/skall/er-sandkasse.js';
 import { startSprak } from '../../felles/sprak/i18n.js';
+import { sidensSprak } from '../../felles/sprak/sprakvalg.js';
 import { lagQueryClient } from './api/lag-query-client.js';
-import { innloggingsvalg } from './api/innlogging.js';
+import { innloggingsvalg, settInnlogging } from './api/innlogging.js';
 import { App } from './app.js';
 import { oppstartenLyktes, provOppstartenIgjen } from './oppstart/ny-oppstart.js';
 import { Oppstartsfeil } from './oppstart/oppstartsfeil.js';
@@ -18,22 +16,27 @@ const queryClient = lagQueryClient();
 const rot = document.getElementById('rot');
 if (!rot) throw new Error('index.html has no #rot');
 
-const vis = (innhold: ReactNode) => {
-  const reactrot = createRoot(rot);
-  reactrot.render(<StrictMode>{innhold}</StrictMode>);
-  return reactrot;
-};
-const visPortalen = () =>
-  vis(
+/** The server saw no session, so nobody is logged in, and the page it sent is whole. */
+const erTegnetFerdig = rot.dataset['leser'] === 'ute';
+
+const portalen: ReactNode = (
+  <StrictMode>
     <QueryClientProvider client={queryClient}>
       <BrowserRouter>
-        <App />
+        <App erSandkasse={erSandkasse()} />
       </BrowserRouter>
-    </QueryClientProvider>,
-  );
+    </QueryClientProvider>
+  </StrictMode>
+);
+const vis = (innhold: ReactNode): Root => {
+  const reactrot = createRoot(rot);
+  reactrot.render(innhold);
+  return reactrot;
+};
 
 const start = (): void => {
-  let portalen = visPortalen();
+  // What was drawn stays, with the focus in it; only the drawing of a page that waits is replaced.
+  let reactrot = erTegnetFerdig ? hydrateRoot(rot, portalen) : vis(portalen);
   // The browser keeps the page as it was left, and may show it to the next one who uses it. Hidden
   // from the moment it is left, it is empty before it is seen again.
   window.addEventListener('pagehide', () => {
@@ -41,19 +44,21 @@ const start = (): void => {
   });
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
-    portalen.unmount();
+    reactrot.unmount();
     queryClient.clear();
     rot.style.visibility = '';
-    portalen = visPortalen();
+    reactrot = vis(portalen);
   });
 };
 
 // Who it is and what language it speaks are fetched at the same time.
-queryClient.query(innloggingsvalg).catch(() => undefined);
+if (erTegnetFerdig) settInnlogging(queryClient, { type: 'UTE' });
+else queryClient.query(innloggingsvalg).catch(() => undefined);
 try {
-  await startSprak(hentTekster);
+  await startSprak(hentTekster, sidensSprak());
   oppstartenLyktes();
   start();
 } catch {
-  if (!provOppstartenIgjen()) vis(<Oppstartsfeil />);
+  // The page that was drawn can be read, and one can log in from it.
+  if (!provOppstartenIgjen() && !erTegnetFerdig) vis(<Oppstartsfeil />);
 }
