@@ -110,8 +110,8 @@ const iRommet = [
       pathNot: [
         '^src/$1/domene/',
         '^src/felles/feil(/|\\.|-)',
-        '^src/felles/klokke/oslodato\\.ts$',
-        '^node_modules/@navikt/fnrvalidator/',
+        '^src/felles/klokke/oslo(dato|tid)\\.ts$',
+        '^node_modules/(@navikt/fnrvalidator|date-easter)/',
       ],
     },
   },

@@ -4,6 +4,7 @@ import { tilkoblingsvalg, type Tilkobling } from './src/felles/database/datakild
 import { Grunnlag1764000000000 } from './src/felles/database/migreringer/1764000000000-grunnlag.js';
 import { Portal1764100000000 } from './src/felles/database/migreringer/1764100000000-portal.js';
 import { Listegrunnlag1764200000000 } from './src/felles/database/migreringer/1764200000000-listegrunnlag.js';
+import { Varsling1764300000000 } from './src/felles/database/migreringer/1764300000000-varsling.js';
 import { HendelseEntity } from './src/hendelse/lagring/hendelse.entity.js';
 import { InnstillingEntity } from './src/innbygger/lagring/innstilling.entity.js';
 import { AdministratorEntity } from './src/konfigurasjon/lagring/administrator.entity.js';
@@ -14,6 +15,8 @@ import { PersonEntity } from './src/mottaker/lagring/person.entity.js';
 import { OppgaveEntity } from './src/oppgave/lagring/oppgave.entity.js';
 import { InnloggingEntity } from './src/tilgang/lagring/innlogging.entity.js';
 import { SesjonEntity } from './src/tilgang/lagring/sesjon.entity.js';
+import { MeldingEntity } from './src/varsling/lagring/melding.entity.js';
+import { VarselEntity } from './src/varsling/lagring/varsel.entity.js';
 import { VarslingsplanEntity } from './src/varsling/lagring/varslingsplan.entity.js';
 
 /** The one description of the database: its tables, its migrations, how it is reached. */
@@ -27,13 +30,20 @@ export const lagDatakilde = (tilkobling: Tilkobling): DataSource =>
       InnstillingEntity,
       IntegrasjonEntity,
       KommuneEntity,
+      MeldingEntity,
       MottakerEntity,
       OppgaveEntity,
       PersonEntity,
       SesjonEntity,
+      VarselEntity,
       VarslingsplanEntity,
     ],
-    migrations: [Grunnlag1764000000000, Portal1764100000000, Listegrunnlag1764200000000],
+    migrations: [
+      Grunnlag1764000000000,
+      Portal1764100000000,
+      Listegrunnlag1764200000000,
+      Varsling1764300000000,
+    ],
     migrationsTableName: 'migrering',
     migrationsTransactionMode: 'each',
     synchronize: false,

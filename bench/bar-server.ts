@@ -8,6 +8,7 @@ import {
   MottakerRepository,
   type NyMottaker,
 } from '../src/mottaker/lagring/mottaker.repository.js';
+import { VarslingsplanRepository } from '../src/varsling/lagring/varslingsplan.repository.js';
 import { OppgaveRepository, type NyOppgave } from '../src/oppgave/lagring/oppgave.repository.js';
 
 /**
@@ -23,6 +24,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (tekst) => tekst);
 
 const oppgaver = new OppgaveRepository();
 const mottakere = new MottakerRepository();
+const planer = new VarslingsplanRepository();
 const hendelser = new HendelseRepository();
 const INTEGRASJON = '00000000-0000-4000-8000-000000000000';
 
@@ -102,6 +104,10 @@ server.post<{ Params: Sti; Body: Bestilling }>(
       await hendelser.leggTil(tx, [
         hendelse({ fiksOrgId, oppgaveId: id }, 'OPPGAVE_OPPRETTET', opprettet),
       ]);
+      await planer.start(tx, {
+        ...{ fiksOrgId, oppgaveId: id, intervallDager: 0, startet: opprettet },
+        neste: { type: 'FORSTEGANGSVARSEL', nr: 0, tid: opprettet },
+      });
     });
     return { id };
   },
@@ -148,6 +154,7 @@ const hendelse = <T extends 'OPPGAVE_OPPRETTET' | 'MOTTAKER_FULLFORT'>(
   tidspunkt,
   integrasjonId: INTEGRASJON,
   purringIntervallDager: 0,
+  frist: null,
 });
 
 server.get('/helse/klar', () => pool.query('SELECT 1').then(() => ({ status: 'KLAR' })));

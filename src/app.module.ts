@@ -6,11 +6,19 @@ import { OppgaveModule } from './oppgave/oppgave.module.js';
 import type { Portalklient } from './tilgang/oidc-klient.js';
 import { TilgangModule } from './tilgang/tilgang.module.js';
 import { VarslingModule } from './varsling/varsling.module.js';
+import type { Utsendingsoppsett } from './varsling/varslingsoppsett.js';
+
+/** The ways out of the house. */
+export interface Utganger {
+  readonly portalklient: Portalklient;
+  /** None where citizens are sent nothing. */
+  readonly utsending: Utsendingsoppsett | undefined;
+}
 
 /** The whole house. Which room may use which stands in docs/ARKITEKTUR.md, and is checked. */
 @Module({})
 export class AppModule {
-  static pa(grunnmur: Grunnmur, portalklient: Portalklient): DynamicModule {
+  static pa(grunnmur: Grunnmur, { portalklient, utsending }: Utganger): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -18,7 +26,7 @@ export class AppModule {
         KonfigurasjonModule,
         TilgangModule.pa(portalklient),
         OppgaveModule,
-        VarslingModule,
+        VarslingModule.pa(utsending),
         InnbyggerModule,
       ],
     };

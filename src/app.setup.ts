@@ -7,7 +7,7 @@ import {
   type FastifyRequest,
 } from 'fastify';
 import type { Logger } from 'pino';
-import { AppModule } from './app.module.js';
+import { AppModule, type Utganger } from './app.module.js';
 import { Beredskap } from './felles/drift/beredskap.service.js';
 import { Metrikker } from './felles/drift/metrikker.js';
 import { AvslagFeil } from './felles/feil/avslag.js';
@@ -29,9 +29,9 @@ import { registrerValidering } from './kontrakt/validering.js';
 import { InnloggingService } from './tilgang/innlogging.service.js';
 import { innloggingsruter } from './tilgang/innloggingsruter.js';
 import { lesKapsler } from './tilgang/kapsler.js';
-import type { Portalklient } from './tilgang/oidc-klient.js';
 import { SesjonService } from './tilgang/sesjon.service.js';
 import { TilgangService } from './tilgang/tilgang.service.js';
+import { lagUtsending } from './varsling/lag-utsending.js';
 
 /**
  * A request must have arrived whole within this time. How long its work may take is bounded by the waits for a
@@ -51,8 +51,9 @@ export interface Oppsett extends Grunnmur {
 export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> {
   const portal = lesPortal(oppsett.miljo);
   const filter = new FeilFilter(oppsett.klokke, tillatteVerb, portal?.ukjentSide);
+  const sandkasse = oppsett.miljo.SANDKASSE ? await startSandkasse(oppsett) : undefined;
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.pa(oppsett, await finnPortalklient(oppsett.miljo)),
+    AppModule.pa(oppsett, sandkasse?.utganger ?? utganger(oppsett)),
     lagAdapter(oppsett, filter),
     { logger: new NestLogg(oppsett.logg), bodyParser: false, abortOnError: false },
   );
@@ -79,10 +80,7 @@ export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> 
   for (const kommune of oppsett.miljo.KOMMUNER) {
     await app.get(Kommuneregister).sikreKommune(kommune).catch(ugyldigKommune);
   }
-  if (oppsett.miljo.SANDKASSE) {
-    const { settOppSandkasse } = await import('./sandkasse/oppsett.js');
-    await settOppSandkasse(app, fastify, oppsett.miljo);
-  }
+  await sandkasse?.settOpp(app, fastify);
   await app.init();
   await fastify.ready();
   ruter.kontrollerAlleErMontert();
@@ -100,12 +98,27 @@ function ugyldigKommune(feil: unknown): never {
   throw new UgyldigMiljo([`KOMMUNER kan ikke brukes. ${feil.avslag.melding}`]);
 }
 
-/** What we are to ID-porten; the sandbox makes its own key. */
-async function finnPortalklient(miljo: Miljo): Promise<Portalklient> {
+function utganger({ miljo, logg }: Oppsett): Utganger {
   const { IDPORTEN_KLIENT_ID: klientId, IDPORTEN_KLIENTNOKKEL: nokkel } = miljo;
-  if (nokkel) return { klientId, nokkel };
-  const { sandkassensPortalklient } = await import('./sandkasse/oppsett.js');
-  return sandkassensPortalklient(miljo);
+  if (!nokkel) throw new UgyldigMiljo(['IDPORTEN_KLIENTNOKKEL mangler']);
+  return { portalklient: { klientId, nokkel }, utsending: lagUtsending(miljo, logg) };
+}
+
+/** The sandbox's ways out lead to itself: its ID-porten, its mail server, its register. */
+async function startSandkasse({ miljo, logg, klokke }: Oppsett) {
+  const { Sandkasse } = await import('./sandkasse/oppsett.js');
+  const sandkasse = await Sandkasse.start(miljo, klokke);
+  const { smtpAdresse, portalklient } = sandkasse;
+  // Another mail server may be asked for; the test persons' mail then goes there.
+  const utsending = lagUtsending(miljo, logg, miljo.SMTP_ADRESSE ?? smtpAdresse);
+  return {
+    utganger: {
+      portalklient,
+      utsending: utsending && { ...utsending, folg: sandkasse.folg },
+    },
+    settOpp: (app: NestFastifyApplication, fastify: FastifyInstance) =>
+      sandkasse.settOpp(app, fastify),
+  };
 }
 
 const lagAdapter = ({ logg, miljo }: Oppsett, filter: FeilFilter): FastifyAdapter =>

@@ -33,7 +33,7 @@ async function start(): Promise<void> {
     tilkoblinger: miljo.DATABASE_TILKOBLINGER,
   });
   await kobleTil(datakilde);
-  const app = await lagApp({ miljo, datakilde, klokke: new Klokke(), logg });
+  const app = await lagApp({ miljo, datakilde, klokke: await finnKlokke(miljo), logg });
 
   const stopp = async (signal: string): Promise<void> => {
     logg.info({ signal }, 'stopper: det som er i gang, blir ferdig');
@@ -59,6 +59,13 @@ async function start(): Promise<void> {
     const { sandkassensVelkomst } = await import('./sandkasse/oppsett.js');
     process.stdout.write(await sandkassensVelkomst(miljo));
   }
+}
+
+/** Only the sandbox's can be set. */
+async function finnKlokke({ SANDKASSE, DATAMAPPE }: Miljo): Promise<Klokke> {
+  if (!SANDKASSE) return new Klokke();
+  const { FlyttbarKlokke } = await import('./sandkasse/flyttbar-klokke.js');
+  return new FlyttbarKlokke(DATAMAPPE);
 }
 
 /** PostgreSQL where the environment names one; else the embedded one, for trying and developing. */

@@ -5,6 +5,7 @@ import { DatabaseService } from './database/database.service.js';
 import { Beredskap } from './drift/beredskap.service.js';
 import { DriftController } from './drift/drift.controller.js';
 import { Metrikker } from './drift/metrikker.js';
+import { Bakgrunn } from './klokke/bakgrunn.js';
 import { Klokke } from './klokke/klokke.js';
 import { Miljo } from './miljo/miljo.js';
 
@@ -32,11 +33,12 @@ export class FellesModule {
       providers: [
         { provide: Miljo, useValue: miljo },
         { provide: Klokke, useValue: klokke },
+        Bakgrunn,
         DatabaseService,
         Beredskap,
         Metrikker,
       ],
-      exports: [Miljo, Klokke, DatabaseService, Beredskap, Metrikker],
+      exports: [Miljo, Klokke, Bakgrunn, DatabaseService, Beredskap, Metrikker],
     };
   }
 }

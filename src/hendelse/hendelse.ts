@@ -12,4 +12,6 @@ export interface Hendelse {
   readonly integrasjonId?: string;
   /** Of the task, for those who remind; 0 is never. */
   readonly purringIntervallDager: number;
+  /** Of the task, as `YYYY-MM-DD`. */
+  readonly frist: string | null;
 }

@@ -81,8 +81,14 @@ export class OppgaveService {
     await this.database.transaksjon(async (tx) => {
       await this.oppgaver.leggTil(tx, ny);
       await this.mottakere.registrer(tx, tilMottakergrunnlag(ny), mottakere);
-      const { purringIntervallDager } = ny;
-      const skjedd = { ...utforer, oppgaveId: ny.id, tidspunkt: opprettet, purringIntervallDager };
+      const { purringIntervallDager, frist } = ny;
+      const skjedd = {
+        ...utforer,
+        oppgaveId: ny.id,
+        tidspunkt: opprettet,
+        purringIntervallDager,
+        frist,
+      };
       await this.hendelser.skriv(tx, [{ ...skjedd, type: 'OPPGAVE_OPPRETTET' }]);
     });
     return { id: ny.id };
@@ -142,8 +148,8 @@ export class OppgaveService {
         const { personId } = mottaker;
         await this.mottakere.settStatus(tx, nokkel, { ...utfall.mottaker, personId });
         await this.oppgaver.lagre(tx, { ...nokkel, endret: na }, utfall.oppgave);
-        const { purringIntervallDager } = oppgave;
-        const skjedd = { ...utfort, tidspunkt: na, purringIntervallDager };
+        const { purringIntervallDager, frist } = oppgave;
+        const skjedd = { ...utfort, tidspunkt: na, purringIntervallDager, frist };
         await this.hendelser.skriv(
           tx,
           utfall.hendelser.map((type) => ({ ...skjedd, ...omMottaker(type, personId), type })),

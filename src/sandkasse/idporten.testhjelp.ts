@@ -5,6 +5,7 @@ import { createRemoteJWKSet, jwtVerify, SignJWT } from 'jose';
 import { Kapselleser, type Landing } from '../../test/oppsett/kapselleser.js';
 import { ledigPort } from '../../test/oppsett/ledig-port.js';
 import { lagHemmeligheter, type Hemmeligheter } from './hemmeligheter.js';
+import { utenArbeid } from './klokke.testhjelp.js';
 import { sandkasseRuter } from './ruter.js';
 
 export const KLIENT = 'min-kommune-portal';
@@ -29,6 +30,7 @@ class Proveidporten {
     const ruter = sandkasseRuter({
       adresse: this.rot,
       hemmeligheter: this.hemmeligheter,
+      ...utenArbeid(),
       na: () => new Date(),
     });
     await this.app.register(ruter, { prefix: '/sandkasse' });

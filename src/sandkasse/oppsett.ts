@@ -1,28 +1,69 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import type { Configuration } from 'openid-client';
+import { Bakgrunn } from '../felles/klokke/bakgrunn.js';
+import type { Klokke } from '../felles/klokke/klokke.js';
 import type { Miljo } from '../felles/miljo/miljo.js';
 import { Kommuneregister } from '../konfigurasjon/kommuneregister.service.js';
 import { KonfigurasjonService } from '../konfigurasjon/konfigurasjon.service.js';
 import { hentHemmeligheter, type Hemmeligheter } from './hemmeligheter.js';
+import { erStillbar, type StillbarKlokke } from './flyttbar-klokke.js';
+import { Innboks } from './innboks.js';
 import { lagKlar } from './klar.js';
+import { Klokkeflytting } from './klokkeflytting.js';
 import { fjordvik, integrasjonId, kommuner, leverandor } from './kommuner.js';
 import type { RsaNokkel } from './nokler.js';
+import { startPostkontor, type Postkontor } from './postkontor.js';
 import { sandkasseRuter } from './ruter.js';
 import { overHttp } from '../felles/over-http.js';
 import { velkomsttekst } from './velkomst.js';
 
-/** Puts the sandbox's persons, kommuner and identity providers into the product that is starting. */
-export async function settOppSandkasse(
-  app: INestApplicationContext,
-  fastify: FastifyInstance,
-  { DATAMAPPE, OFFENTLIG_ADRESSE: adresse }: Miljo,
-): Promise<void> {
-  const hemmeligheter = await hentHemmeligheter(DATAMAPPE);
-  await opprettKommuner(app, hemmeligheter);
-  await fastify.register(sandkasseRuter({ adresse, hemmeligheter, na: () => new Date() }), {
-    prefix: '/sandkasse',
-  });
+/** The sandbox's persons, kommuner, identity providers, mail and clock, for the product that is starting. */
+export class Sandkasse {
+  private constructor(
+    private readonly miljo: Miljo,
+    private readonly hemmeligheter: Hemmeligheter,
+    private readonly klokke: StillbarKlokke,
+    private readonly innboks: Innboks,
+    private readonly postkontor: Postkontor,
+  ) {}
+
+  static async start(miljo: Miljo, klokke: Klokke): Promise<Sandkasse> {
+    if (!erStillbar(klokke)) throw new Error('Sandkassen trenger en klokke som kan stilles');
+    const innboks = new Innboks();
+    const postkontor = await startPostkontor({ innboks, na: () => klokke.na() });
+    const hemmeligheter = await hentHemmeligheter(miljo.DATAMAPPE);
+    return new Sandkasse(miljo, hemmeligheter, klokke, innboks, postkontor);
+  }
+
+  /** Only this machine reaches it. */
+  get smtpAdresse(): string {
+    return `smtp://127.0.0.1:${this.postkontor.port}?tls=ingen`;
+  }
+
+  /** The client that the sandbox's ID-porten knows: the product's own, let onto plain http. */
+  get portalklient(): Portalklient {
+    const { portalKlient: nokkel } = this.hemmeligheter;
+    return { klientId: this.miljo.IDPORTEN_KLIENT_ID, nokkel, tilpass: overHttp };
+  }
+
+  readonly folg = (personId: string, oppgaveIder: readonly string[]): void => {
+    this.innboks.varsle(personId, oppgaveIder);
+  };
+
+  async settOpp(app: INestApplicationContext, fastify: FastifyInstance): Promise<void> {
+    const { miljo, hemmeligheter, klokke, innboks } = this;
+    await opprettKommuner(app, hemmeligheter);
+    const flytting = new Klokkeflytting(klokke, app.get(Bakgrunn));
+    await fastify.register(
+      sandkasseRuter({
+        ...{ adresse: miljo.OFFENTLIG_ADRESSE, hemmeligheter, na: () => new Date() },
+        ...{ flytting, innboks },
+      }),
+      { prefix: '/sandkasse' },
+    );
+    fastify.addHook('onClose', () => this.postkontor.lukk());
+  }
 }
 
 async function opprettKommuner(
@@ -47,15 +88,6 @@ interface Portalklient {
   readonly klientId: string;
   readonly nokkel: RsaNokkel;
   readonly tilpass: (config: Configuration) => void;
-}
-
-/** The client that the sandbox's ID-porten knows: the product's own, let onto plain http. */
-export async function sandkassensPortalklient({
-  DATAMAPPE,
-  IDPORTEN_KLIENT_ID,
-}: Miljo): Promise<Portalklient> {
-  const { portalKlient } = await hentHemmeligheter(DATAMAPPE);
-  return { klientId: IDPORTEN_KLIENT_ID, nokkel: portalKlient, tilpass: overHttp };
 }
 
 /** What to tell the person who started the sandbox, when everything serves. */

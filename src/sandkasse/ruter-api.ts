@@ -4,8 +4,9 @@ import { TestpersonFinnesIkke, type Innbyggertoken } from './innbyggertoken.js';
 import type { Klar } from './klar.js';
 import type { Maskinporten } from './maskinporten.js';
 import { lagGrantskjema } from './maskinporten-klient.js';
+import { klokkeRuter, type Klokkeoppsett } from './ruter-klokke.js';
 
-interface Api {
+interface Api extends Klokkeoppsett {
   readonly klar: Klar;
   readonly maskinporten: Maskinporten;
   readonly utstedInnbyggertoken: (personId: string) => Promise<Innbyggertoken>;
@@ -32,6 +33,7 @@ export const apiRuter =
     app.addHook('onSend', async (_foresporsel, svar) => {
       svar.header('cache-control', 'no-store');
     });
+    await app.register(klokkeRuter(api));
     app.get('/klar', AAPEN, async () => api.klar);
     app.post('/innbyggertoken', AAPEN, async ({ body }, svar) => {
       const personId = lesPersonId(body);

@@ -5,6 +5,7 @@ import { lagHemmeligheter, type Hemmeligheter } from './hemmeligheter.js';
 import { fjordvik, kommuner } from './kommuner.js';
 import { lagGrantskjema } from './maskinporten-klient.js';
 import { personer, testpersoner } from './personer.js';
+import { utenArbeid } from './klokke.testhjelp.js';
 import { sandkasseRuter } from './ruter.js';
 
 const ROT = 'http://localhost:3000';
@@ -25,9 +26,12 @@ beforeAll(async () => {
     async () => 0,
   );
   app.post('/utenfor', async ({ body }) => ({ body }));
-  await app.register(sandkasseRuter({ adresse: `${ROT}/`, hemmeligheter, na: () => new Date() }), {
-    prefix: '/sandkasse',
-  });
+  await app.register(
+    sandkasseRuter({ adresse: `${ROT}/`, hemmeligheter, na: () => new Date(), ...utenArbeid() }),
+    {
+      prefix: '/sandkasse',
+    },
+  );
 });
 afterAll(() => app.close());
 

@@ -39,6 +39,7 @@ const adresser = ({ swagger, ekstern, innbygger, konfigurasjon, ...klar }: Klar)
 kontrakten og prøver hver operasjon.</p>
 <dl>
 <dt>Portalen for innbyggere</dt><dd><a href="/">${klar.portal}</a></dd>
+<dt>Innboksen</dt><dd><a href="/sandkasse/innboks">E-post og SMS som testpersonene har fått, og klokken</a></dd>
 ${adresse('fagsystemer', `${swagger}/ekstern`, ekstern)}
 ${adresse('innbyggere', `${swagger}/innbygger`, innbygger)}
 ${adresse('administratorer', `${swagger}/konfigurasjon`, konfigurasjon)}

@@ -61,6 +61,20 @@ button { font: inherit; color: inherit; cursor: pointer; min-height: 2.75rem; bo
 .valg strong { display: block; color: var(--lenke); }
 .valg span { color: var(--dempet); }
 
+.innbokser { list-style: none; margin: 1rem 0; padding: 0; }
+.innbokser li { padding: .75rem 0; border-bottom: 1px solid var(--strek); }
+.innbokser a { display: inline-block; min-height: 1.75rem; font-weight: 600; }
+.innbokser span { display: block; color: var(--dempet); }
+.klokke { padding: 1rem; background: var(--flate); border: 1px solid var(--strek); border-radius: var(--radius); }
+.klokkevalg { display: flex; flex-wrap: wrap; gap: .5rem; margin: 0; }
+.mottatt { padding: 1rem 0 .5rem; border-bottom: 1px solid var(--strek); }
+.mottatt h3 { margin: 0 0 .25rem; }
+.mottatt iframe { width: 100%; height: 24rem; border: 1px solid var(--strek); border-radius: var(--radius); background: #fff; }
+.mottatt summary { min-height: 2.75rem; padding-top: .5rem; cursor: pointer; }
+.mottatt pre { margin: 0 0 1rem; white-space: pre-wrap; font: inherit; }
+.fra { color: var(--dempet); }
+.sms { max-width: 28rem; padding: .75rem 1rem; background: var(--flate); border: 1px solid var(--strek); border-radius: var(--radius); }
+
 dl { margin: 1rem 0; }
 dt { font-weight: 600; margin-top: .75rem; }
 dd { margin: 0; }

@@ -8,6 +8,7 @@ import { lagHemmeligheter } from './hemmeligheter.js';
 import { lagKlar, type Klar } from './klar.js';
 import { lagKommandoer } from './kommandoer.js';
 import { testpersoner } from './personer.js';
+import { utenArbeid } from './klokke.testhjelp.js';
 import { sandkasseRuter } from './ruter.js';
 import { velkomsttekst } from './velkomst.js';
 
@@ -23,9 +24,12 @@ beforeAll(async () => {
   const hemmeligheter = await lagHemmeligheter();
   klar = lagKlar(adresse, hemmeligheter);
   app = Fastify();
-  await app.register(sandkasseRuter({ adresse, hemmeligheter, na: () => new Date() }), {
-    prefix: '/sandkasse',
-  });
+  await app.register(
+    sandkasseRuter({ adresse, hemmeligheter, na: () => new Date(), ...utenArbeid() }),
+    {
+      prefix: '/sandkasse',
+    },
+  );
   // Stands in for the product: tells what reached it.
   app.post('/min-kommune/*', async ({ headers, body, url }) => ({ headers, body, url }));
   await app.listen({ port, host: 'localhost' });

@@ -2,10 +2,11 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Transaksjon } from '../felles/database/transaksjon.js';
 import type { Hendelse } from '../hendelse/hendelse.js';
 import { HendelseService } from '../hendelse/hendelse.service.js';
-import { plantiltak } from './domene/purring.js';
+import { STANDARD_VARSELREGLER } from './domene/varsel.js';
+import { nesteVarsel } from './domene/varselplan.js';
 import { VarslingsplanRepository } from './lagring/varslingsplan.repository.js';
 
-/** Keeps the plan of reminders in step with what happens to tasks. */
+/** Keeps the plans in step with what happens to tasks, in the transaction in which it happens. */
 @Injectable()
 export class VarslingService implements OnModuleInit {
   constructor(
@@ -14,14 +15,28 @@ export class VarslingService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.hendelser.lytt((tx, skjedd) => this.planlegg(tx, skjedd));
+    this.hendelser.lytt(async (tx, skjedd) => {
+      for (const hendelse of skjedd) await this.folgOpp(tx, hendelse);
+    });
   }
 
-  private async planlegg(tx: Transaksjon, skjedd: readonly Hendelse[]): Promise<void> {
-    for (const hendelse of skjedd) {
-      const tiltak = plantiltak(hendelse);
-      if (tiltak === 'START') await this.planer.start(tx, hendelse);
-      if (tiltak === 'STOPP') await this.planer.stopp(tx, hendelse);
+  private async folgOpp(tx: Transaksjon, hendelse: Hendelse): Promise<void> {
+    switch (hendelse.type) {
+      case 'OPPGAVE_OPPRETTET':
+        return this.start(tx, hendelse);
+      case 'OPPGAVE_FULLFORT':
+        return this.planer.stopp(tx, hendelse, hendelse.tidspunkt);
+      case 'MOTTAKER_FULLFORT':
+      // Each recipient's own state is looked at when a notice is given out, and before it is sent.
     }
+  }
+
+  private async start(tx: Transaksjon, hendelse: Hendelse): Promise<void> {
+    const { fiksOrgId, oppgaveId, tidspunkt: startet, purringIntervallDager, frist } = hendelse;
+    const grunnlag = { opprettet: startet, frist, purringIntervallDager };
+    const neste = nesteVarsel(grunnlag, STANDARD_VARSELREGLER, { na: startet });
+    if (!neste) return;
+    const intervallDager = purringIntervallDager;
+    await this.planer.start(tx, { fiksOrgId, oppgaveId, intervallDager, startet, neste });
   }
 }

@@ -8,7 +8,7 @@ export class StyrtKlokke extends Klokke {
     return this.fast ?? super.na();
   }
 
-  stillTil(tidspunkt: string): void {
+  stillTil(tidspunkt: string | Date): void {
     this.fast = new Date(tidspunkt);
   }
 

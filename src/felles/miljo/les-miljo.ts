@@ -50,6 +50,12 @@ function sandkasseverdier(satt: Miljovariabler): Miljovariabler {
     MASKINPORTEN_ISSUER: `${adresse}/sandkasse/maskinporten/`,
     IDPORTEN_ISSUER: `${adresse}/sandkasse/idporten`,
     IDPORTEN_KLIENT_ID: 'min-kommune-portal',
+    VARSLING: 'DIREKTE',
+    VARSLING_PER_SEKUND: '200',
+    EPOST_AVSENDER: 'varsel@minkommune.example',
+    KRR_ADRESSE: `${adresse}/sandkasse/krr`,
+    SMS_ADRESSE: `${adresse}/sandkasse/sms`,
+    SMS_KONTO_ID: 'sandkasse',
     PERSON_KRYPTERINGSNOKLER: `sandkasse:${kjentNokkel('kryptering')}`,
     PERSON_OPPSLAGSNOKKEL: `sandkasse:${kjentNokkel('oppslag')}`,
   };

@@ -22,6 +22,7 @@ import {
   type Kommuneoppsett,
   type Nokkel,
 } from './miljoverdier.js';
+import { Varslingsmiljo } from './varslingsmiljo.js';
 
 const LOGGNIVAER = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -41,7 +42,7 @@ const erIDrift = ({ SANDKASSE }: { SANDKASSE: unknown }) => SANDKASSE !== true;
  * Everything the process reads from its environment, validated once at start by `lesMiljo`.
  * What each one is for stands in `.env.example`; a test keeps the two in step.
  */
-export class Miljo {
+export class Miljo extends Varslingsmiljo {
   @IsIn(['development', 'test', 'production'], {
     message: 'NODE_ENV må være development, test eller production',
   })

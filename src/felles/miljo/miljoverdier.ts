@@ -36,6 +36,10 @@ export const tilBoolsk = ({ value }: Verdi): unknown => {
   return value === 'false' ? false : value;
 };
 
+/** `A,B` as a list without repeats. */
+export const tilListe = ({ value }: Verdi): unknown =>
+  typeof value === 'string' ? [...new Set(value.split(',').map((del) => del.trim()))] : value;
+
 /** `id:base64,id2:base64`, each key 32 bytes; the first one encrypts what is new. */
 export function tilNokler({ value }: Verdi): unknown {
   if (typeof value !== 'string') return value;

@@ -1,0 +1,236 @@
+import { randomUUID } from 'node:crypto';
+import { feedoppforing } from './altinn.testhjelp.js';
+import { Kanalprove, KORT_SVARFRIST, lagMelding } from './altinnkanal.testhjelp.js';
+import type { Statusside } from './altinnstatus.js';
+import { bryter, jsonsvar, svarerAldri, type Oppforsel } from './maskinporten.testhjelp.js';
+
+const FORSENDELSE = '7f6d3e0a-94a4-4f6e-9d3c-2b1f0a9c8d7e';
+
+let prove: Kanalprove;
+
+beforeEach(async () => {
+  prove = await Kanalprove.start();
+});
+
+afterEach(async () => {
+  await prove.altinn.stopp();
+  expect(prove.loggenErTrygg()).toBe(true);
+});
+
+const les = async (...oppforinger: Record<string, unknown>[]): Promise<Statusside['statuser']> => {
+  prove.altinn.feed.push(...oppforinger);
+  return (await prove.kanal.hentStatuser(0)).statuser;
+};
+
+it.each([
+  ['Email_Delivered', 'LEVERT'],
+  ['SMS_Delivered', 'LEVERT'],
+  ...['New', 'Sending', 'Succeeded'].map((ord) => [`Email_${ord}`, undefined] as const),
+  ...['New', 'Sending', 'Accepted'].map((ord) => [`SMS_${ord}`, undefined] as const),
+  ['Email_Failed', 'KANALEN_SVARER_IKKE'],
+  ['Email_Failed_RecipientReserved', 'RESERVERT'],
+  ['Email_Failed_RecipientNotIdentified', 'INGEN_KONTAKTINFORMASJON'],
+  ['Email_Failed_InvalidFormat', 'AVVIST_AV_MOTTAKER'],
+  ['Email_Failed_SuppressedRecipient', 'AVVIST_AV_MOTTAKER'],
+  ['Email_Failed_TransientError', 'KANALEN_SVARER_IKKE'],
+  ['Email_Failed_Bounced', 'AVVIST_AV_MOTTAKER'],
+  ['Email_Failed_FilteredSpam', 'AVVIST_AV_MOTTAKER'],
+  ['Email_Failed_Quarantined', 'AVVIST_AV_MOTTAKER'],
+  ['Email_Failed_TTL', 'KANALEN_SVARER_IKKE'],
+  ['Email_Failed_InvalidSasUrl', 'KANALEN_SVARER_IKKE'],
+  ['Email_Failed_PayloadTooLarge', 'KANALEN_SVARER_IKKE'],
+  ['SMS_Failed', 'KANALEN_SVARER_IKKE'],
+  ['SMS_Failed_InvalidRecipient', 'AVVIST_AV_MOTTAKER'],
+  ['SMS_Failed_RecipientReserved', 'RESERVERT'],
+  ['SMS_Failed_BarredReceiver', 'AVVIST_AV_MOTTAKER'],
+  ['SMS_Failed_Deleted', 'AVVIST_AV_MOTTAKER'],
+  ['SMS_Failed_Expired', 'KANALEN_SVARER_IKKE'],
+  ['SMS_Failed_Undelivered', 'KANALEN_SVARER_IKKE'],
+  ['SMS_Failed_RecipientNotIdentified', 'INGEN_KONTAKTINFORMASJON'],
+  ['SMS_Failed_Rejected', 'AVVIST_AV_MOTTAKER'],
+  ['SMS_Failed_TTL', 'KANALEN_SVARER_IKKE'],
+] as const)('%s betyr %s', async (ord, betydning) => {
+  const kanal = ord.startsWith('SMS') ? 'SMS' : 'EPOST';
+  const ikkeNadd = { ikkeNadd: betydning, kanal };
+
+  const statuser = await les(feedoppforing(1, FORSENDELSE, ord));
+
+  const utfall = betydning === 'LEVERT' ? betydning : ikkeNadd;
+  expect(statuser).toEqual(betydning ? [{ referanse: FORSENDELSE, utfall }] : []);
+  expect(prove.linjer).toEqual([]);
+});
+
+it.each([
+  [['Email_Failed_Bounced', 'SMS_Delivered'], 'LEVERT'],
+  [['Email_Delivered', 'SMS_Sending'], 'LEVERT'],
+  [['Email_Failed_Bounced', 'SMS_Accepted'], undefined],
+  [
+    ['SMS_Failed_RecipientNotIdentified', 'Email_Failed_Bounced'],
+    { ikkeNadd: 'AVVIST_AV_MOTTAKER', kanal: 'EPOST' },
+  ],
+  [['Email_Failed_TTL', 'SMS_Failed_Deleted'], { ikkeNadd: 'AVVIST_AV_MOTTAKER', kanal: 'SMS' }],
+  [
+    ['Email_Failed_RecipientReserved', 'SMS_Failed_RecipientReserved'],
+    { ikkeNadd: 'RESERVERT', kanal: 'EPOST' },
+  ],
+  [[], undefined],
+] as const)('%j er til sammen %j', async (ord, utfall) => {
+  const statuser = await les(feedoppforing(1, FORSENDELSE, ...ord));
+
+  expect(statuser).toEqual(utfall ? [{ referanse: FORSENDELSE, utfall }] : []);
+});
+
+it.each([
+  ['Order_Registered', undefined],
+  ['Order_Processing', undefined],
+  ['Order_Processed', undefined],
+  ['Order_Cancelled', { ikkeNadd: 'KANALEN_SVARER_IKKE' }],
+  ['Order_SendConditionNotMet', { ikkeNadd: 'KANALEN_SVARER_IKKE' }],
+] as const)('ordren %s uten noe sendt er %j', async (status, utfall) => {
+  const statuser = await les({ ...feedoppforing(1, FORSENDELSE, 'Email_New'), status });
+
+  expect(statuser).toEqual(utfall ? [{ referanse: FORSENDELSE, utfall }] : []);
+  expect(prove.linjer).toEqual([]);
+});
+
+it('referansen er den samme som da det ble sendt', async () => {
+  const melding = lagMelding();
+  const sendt = await prove.send(melding);
+  const { shipmentId } = prove.altinn.ordrer.get(melding.id)!;
+
+  const statuser = await les(feedoppforing(1, shipmentId, 'Email_Delivered'));
+
+  expect(sendt).toMatchObject({ referanse: shipmentId });
+  expect(statuser).toEqual([{ referanse: shipmentId, utfall: 'LEVERT' }]);
+});
+
+it('et ord vi ikke kjenner, er ikke endelig, og sies i loggen én gang', async () => {
+  const oppforing = feedoppforing(1, FORSENDELSE, 'Email_Failed_Postgangsfeil');
+
+  expect(await les(oppforing)).toEqual([]);
+  await prove.kanal.hentStatuser(0);
+  await prove.kanal.hentStatuser(0);
+
+  expect(prove.linjer).toHaveLength(1);
+  expect(prove.linjer[0]).toContain('Email_Failed_Postgangsfeil');
+});
+
+it.each(['constructor', 'Fax_Delivered', '+4799999999', 'Email_noen@example.com', 'Order_Annet'])(
+  'ordet %s betyr ingenting, og ingen person kommer i loggen',
+  async (ord) => {
+    const statuser = await les({ ...feedoppforing(1, FORSENDELSE, ord), status: ord });
+
+    expect(statuser).toEqual([]);
+    expect(prove.linjer.join()).not.toMatch(/99999999|@/);
+  },
+);
+
+describe('lesingen', () => {
+  const lesAlt = async (fra = 0): Promise<{ sted: number; sett: string[] }> => {
+    const sett: string[] = [];
+    let sted = fra;
+    for (;;) {
+      const { neste, statuser } = await prove.kanal.hentStatuser(sted);
+      sett.push(...statuser.map(({ referanse }) => referanse));
+      if (neste === sted) return { sted, sett };
+      sted = neste;
+    }
+  };
+  const fyll = (antall: number, fra: number): string[] => {
+    const nye = Array.from({ length: antall }, () => randomUUID());
+    // Others' entries lie between: the numbers are not in a row.
+    nye.forEach((id, i) => prove.altinn.feed.push(feedoppforing(fra + 3 * i, id, 'SMS_Delivered')));
+    return nye;
+  };
+
+  it('går side for side, og alt leses én gang', async () => {
+    const alle = fyll(1_203, 7);
+
+    const { sted, sett } = await lesAlt();
+
+    expect(sett).toEqual(alle);
+    expect(sted).toBe(7 + 3 * 1_202);
+    expect(prove.altinn.feedsporringer).toHaveLength(4);
+    expect(prove.altinn.feedsporringer[0]).toBe('seq=0&pageSize=500');
+  });
+
+  it('fortsetter der den slapp, også for en ny prosess', async () => {
+    fyll(600, 1);
+    const { sted } = await lesAlt();
+    const nye = fyll(2, 10_000);
+
+    const denNye = await lesAlt(sted);
+
+    expect(denNye.sett).toEqual(nye);
+  });
+
+  it('fra det samme stedet gir det samme igjen', async () => {
+    fyll(10, 1);
+
+    expect(await prove.kanal.hentStatuser(4)).toEqual(await prove.kanal.hentStatuser(4));
+  });
+
+  it('uten noe nytt blir stående', async () => {
+    expect(await prove.kanal.hentStatuser(42)).toEqual({ neste: 42, statuser: [] });
+  });
+
+  it.each<[string, Oppforsel]>([
+    ['er nede', jsonsvar(503, '')],
+    ['ikke slipper oss inn', jsonsvar(403, '')],
+    ['bryter forbindelsen', bryter],
+    ['svarer noe annet enn JSON', jsonsvar(200, '<html>')],
+    ['svarer noe annet enn en liste', jsonsvar(200, { statuser: [] })],
+  ])('blir stående når Altinn %s, og går videre etterpå', async (_, uhell) => {
+    const alle = fyll(3, 1);
+    prove.altinn.vedNeste('feed', uhell);
+
+    expect(await prove.kanal.hentStatuser(0)).toEqual({ neste: 0, statuser: [] });
+    expect(prove.linjer).toHaveLength(1);
+    expect((await lesAlt()).sett).toEqual(alle);
+  });
+
+  it('venter ikke for alltid på et Altinn som henger', async () => {
+    const denne = await Kanalprove.start(KORT_SVARFRIST);
+    denne.altinn.vedNeste('feed', svarerAldri);
+
+    const side = await denne.kanal.hentStatuser(7);
+    await denne.altinn.stopp();
+
+    expect(side).toEqual({ neste: 7, statuser: [] });
+  });
+
+  it('går forbi det som ikke kan leses, og tar med resten', async () => {
+    const rett = feedoppforing(5, FORSENDELSE, 'Email_Delivered');
+    const gale = [
+      null,
+      'tekst',
+      { ...rett, sequenceNumber: '6' },
+      { ...rett, shipmentId: '12838433381' },
+      { ...rett, status: undefined },
+      { ...rett, recipients: 'ingen' },
+      { ...rett, recipients: [null] },
+      { ...rett, sequenceNumber: 9, recipients: [{ status: 7 }] },
+    ];
+    prove.altinn.vedNeste('feed', jsonsvar(200, [...gale, rett]));
+
+    const side = await prove.kanal.hentStatuser(0);
+
+    expect(side).toEqual({ neste: 9, statuser: [{ referanse: FORSENDELSE, utfall: 'LEVERT' }] });
+    expect(prove.linjer).toHaveLength(1);
+    expect(prove.linjer.join()).not.toContain('12838433381');
+  });
+
+  it('går aldri bakover', async () => {
+    prove.altinn.vedNeste('feed', jsonsvar(200, [feedoppforing(3, FORSENDELSE, 'SMS_Delivered')]));
+
+    expect((await prove.kanal.hentStatuser(50)).neste).toBe(50);
+  });
+
+  it('bytter tokenet når det er avvist', async () => {
+    await prove.kanal.hentStatuser(0);
+    prove.altinn.kallTilbakeTokener();
+    const alle = fyll(1, 1);
+
+    expect((await lesAlt()).sett).toEqual(alle);
+  });
+});

@@ -1,0 +1,10 @@
+import type { Sprak } from '../../../felles/sprak.js';
+import { en } from './en.js';
+import { nb } from './nb.js';
+import { nn } from './nn.js';
+import { se } from './se.js';
+import type { Sprakmaler } from './sprakmaler.js';
+
+export type Malsett = Readonly<Record<Sprak, Sprakmaler>>;
+
+export const STANDARDMALER: Malsett = { nb, nn, en, se };

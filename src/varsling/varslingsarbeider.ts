@@ -1,0 +1,110 @@
+import { setTimeout as vent } from 'node:timers/promises';
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { Bakgrunn, type Bakgrunnsarbeid } from '../felles/klokke/bakgrunn.js';
+import { Klokke } from '../felles/klokke/klokke.js';
+import { UtlysningService } from './utlysning.service.js';
+import { UtsendingService } from './utsending.service.js';
+
+/** Messages under way at a time. */
+const PLASSER = 20;
+/** To ask for one place costs as much as to ask for ten. */
+const VERDT_A_SPORRE = PLASSER / 2;
+const HVIL_MS = 1_000;
+
+/**
+ * Works off what is due, in every process: gives out notices, sends messages. Others may do the same at the same
+ * time. What it was at when it died, another takes over.
+ */
+@Injectable()
+export class Varslingsarbeider
+  implements Bakgrunnsarbeid, OnApplicationBootstrap, BeforeApplicationShutdown
+{
+  private readonly logg = new Logger(Varslingsarbeider.name);
+  private readonly stopp = new AbortController();
+  private readonly underveis = new Set<Promise<void>>();
+  private arbeid: Promise<void> = Promise.resolve();
+  private sisteRunde: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly klokke: Klokke,
+    private readonly utlysning: UtlysningService,
+    private readonly utsending: UtsendingService,
+    private readonly bakgrunn: Bakgrunn,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.bakgrunn.registrer(this);
+    this.arbeid = this.arbeidTilStopp();
+  }
+
+  /** What is under way is finished; nothing new is begun. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopp.abort();
+    await this.arbeid;
+    await Promise.all(this.underveis);
+    await this.utsending.lukk();
+  }
+
+  nesteForfall(): Promise<Date | undefined> {
+    return this.utlysning.nesteForfall();
+  }
+
+  async gjorUnna(): Promise<void> {
+    while (await this.runde()) {
+      // Until a round finds nothing.
+    }
+    await Promise.all(this.underveis);
+  }
+
+  private async arbeidTilStopp(): Promise<void> {
+    while (!this.stopp.signal.aborted) {
+      const hvil = (await this.proveEnRunde()) ? 0 : HVIL_MS;
+      await vent(hvil, undefined, { signal: this.stopp.signal }).catch(() => undefined);
+    }
+  }
+
+  /** The database may be away: then we look again in a while. */
+  private async proveEnRunde(): Promise<boolean> {
+    try {
+      return await this.runde();
+    } catch (feil) {
+      this.logg.warn(`Varslingen tok en pause: ${(feil as Error).message}`);
+      return false;
+    }
+  }
+
+  /** Answers whether there was something to do. One at a time: each may fill all places. */
+  private runde(): Promise<boolean> {
+    const denne = this.sisteRunde.then(() => this.gjorRunde());
+    this.sisteRunde = denne.catch(() => undefined);
+    return denne;
+  }
+
+  private async gjorRunde(): Promise<boolean> {
+    const na = this.klokke.na();
+    if (await this.utlysning.lysUt(na)) return true;
+    const ledige = PLASSER - this.underveis.size;
+    if (ledige < VERDT_A_SPORRE) {
+      await Promise.race(this.underveis);
+      return true;
+    }
+    const tatt = await this.utsending.ta(na, ledige);
+    for (const melding of tatt) this.begynn(this.utsending.send(melding));
+    return tatt.length > 0;
+  }
+
+  private begynn(sending: Promise<void>): void {
+    const denne = sending
+      // It stays taken until its lease is out, and is tried again then.
+      .catch((feil: unknown) =>
+        this.logg.error(`En melding ble ikke ferdig: ${(feil as Error).message}`),
+      )
+      .finally(() => this.underveis.delete(denne));
+    this.underveis.add(denne);
+  }
+}
