@@ -26,6 +26,9 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join(';');
 
+/** Of a query, what changes what the front page says; the browser reads it. */
+const TIL_NETTLESEREN = /[?&](innlogging|retur)=/;
+
 /** A page as it is sent. */
 export interface Side {
   readonly hoder: Readonly<Record<string, string>>;
@@ -69,7 +72,7 @@ export class Portal {
   side(request: FastifyRequest): Side {
     const { headers, routeOptions, url } = request;
     const { tom, ute, ukjent } = this.pa(headers);
-    const kjent = !this.leser.harSesjon(headers) && !url.includes('?');
+    const kjent = !this.leser.harSesjon(headers) && !TIL_NETTLESEREN.test(url);
     return lagSide((kjent ? ute : ukjent)[routeOptions.url ?? ''] ?? tom);
   }
 

@@ -1,5 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
+import { DataSource } from 'typeorm';
+import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 import { lagDatakilde } from '../../ormconfig.js';
 import { kobleTil } from '../../src/felles/database/koble-til.js';
+import { migrer } from '../../src/felles/database/migrer.js';
 import { harPostgres } from '../oppsett/testdatabase.js';
 import { testdatakilde } from '../oppsett/testdatakilde.js';
 
@@ -81,6 +85,31 @@ it('mottakere fra før listen fikk sin indeks, får det de mangler, fra oppgaven
 });
 
 const paServer = harPostgres ? it : it.skip;
+
+paServer(
+  'en migrering som må vente lenger enn en setning får bruke, blir ikke avbrutt',
+  async () => {
+    const { options } = test.datakilde;
+    const utalmodig = new DataSource({
+      ...(options as PostgresDataSourceOptions),
+      extra: { statement_timeout: 200, query_timeout: 200 },
+    });
+    await utalmodig.initialize();
+    await test.datakilde.undoLastMigration();
+    const annen = test.datakilde.createQueryRunner();
+    await annen.startTransaction();
+    await annen.query('LOCK TABLE varslingsplan');
+
+    const migrert = migrer(utalmodig);
+    await setTimeout(600);
+    await annen.commitTransaction();
+    await migrert;
+
+    expect(await avvik()).toEqual([]);
+    await annen.release();
+    await utalmodig.destroy();
+  },
+);
 
 paServer('fire prosesser som starter samtidig på en tom database, migrerer én gang', async () => {
   while ((await tabeller()).length > 0) await test.datakilde.undoLastMigration();

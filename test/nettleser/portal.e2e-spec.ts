@@ -43,7 +43,7 @@ reise('portalen', () => {
 
     await side.getByText('Gjort', { exact: true }).first().waitFor();
     expect(await side.getByRole('link', { name: 'Gi samtykke' }).count()).toBe(0);
-    await side.getByText(/^Fristen var /).waitFor();
+    await side.getByText(/^Frist: /).waitFor();
     await portal.erBra(side, 'oppgave-gjort');
     await side.goto('/gjort');
     await side.getByRole('link', { name: 'Samtykke til skoletur' }).waitFor();

@@ -94,7 +94,8 @@ export class InnbyggeroppgaveRepository {
 
 /**
  * The person's own tasks, read from one index and nothing else (ADR 10); what the kommune took back is gone.
- * Only where somebody else may have done it, the task itself is asked. $1 is the person's look-up value.
+ * Only where somebody else may have done it, the task itself is asked; once a row, so what reads this keeps it
+ * whole (MATERIALIZED, OFFSET 0). $1 is the person's look-up value.
  */
 const MINE = `
   SELECT m.fiks_org_id, m.oppgave_id, m.person_id, m.frist, m.opprettet, m.apnet,
@@ -123,7 +124,7 @@ const REKKEFOLGE = `
 const FINN_SIDE: Setning = {
   name: 'innbygger.finn-side',
   text: `
-    WITH mine AS (${MINE}), valgte AS (
+    WITH mine AS MATERIALIZED (${MINE}), valgte AS (
       SELECT *, oppgave_id AS id FROM mine WHERE $2::boolean IS NULL OR (gjort IS NOT NULL) = $2
     ), siden AS (
       SELECT * FROM valgte ${REKKEFOLGE} LIMIT $3 OFFSET $4
@@ -157,7 +158,7 @@ const TELL: Setning = {
     SELECT count(*) FILTER (WHERE gjort IS NULL)::int AS "aGjore",
       count(*) FILTER (WHERE gjort IS NULL AND apnet IS NULL)::int AS nye,
       count(*) FILTER (WHERE gjort IS NOT NULL)::int AS gjort
-    FROM (${MINE}) mine`,
+    FROM (${MINE} OFFSET 0) mine`,
 };
 
 const MARKER_APNET: Setning = {

@@ -1,3 +1,3 @@
-/** The server marks the page when it serves a sandbox; the same build serves both. */
+/** The build marks the pages that a sandbox serves. */
 export const erSandkasse = (): boolean =>
   document.querySelector<HTMLMetaElement>('meta[name="sandkasse"]')?.content === 'true';

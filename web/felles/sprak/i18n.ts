@@ -28,7 +28,7 @@ export async function settSprak(sprak: Sprak): Promise<void> {
   await i18next.changeLanguage(sprak);
 }
 
-/** At the citizen's own wish: the page says what it speaks, and the next page speaks it too. */
+/** What the citizen chose, now or before: the page says what it speaks, and the next page speaks it too. */
 export async function byttSprak(sprak: Sprak): Promise<void> {
   await settSprak(sprak);
   document.documentElement.lang = sprak;

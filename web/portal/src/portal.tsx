@@ -6,7 +6,7 @@ import { erSandkasse } from '../../felles/skall/er-sandkasse.js';
 import { startSprak } from '../../felles/sprak/i18n.js';
 import { sidensSprak } from '../../felles/sprak/sprakvalg.js';
 import { lagQueryClient } from './api/lag-query-client.js';
-import { innloggingsvalg, settInnlogging } from './api/innlogging.js';
+import { innloggingsvalg } from './api/innlogging.js';
 import { App } from './app.js';
 import { oppstartenLyktes, provOppstartenIgjen } from './oppstart/ny-oppstart.js';
 import { Oppstartsfeil } from './oppstart/oppstartsfeil.js';
@@ -35,8 +35,8 @@ const vis = (innhold: ReactNode): Root => {
 };
 
 const start = (): void => {
-  // What was drawn stays, with the focus in it; only the drawing of a page that waits is replaced.
-  let reactrot = erTegnetFerdig ? hydrateRoot(rot, portalen) : vis(portalen);
+  // What was drawn stays, with the focus in it.
+  let reactrot = rot.dataset['leser'] ? hydrateRoot(rot, portalen) : vis(portalen);
   // The browser keeps the page as it was left, and may show it to the next one who uses it. Hidden
   // from the moment it is left, it is empty before it is seen again.
   window.addEventListener('pagehide', () => {
@@ -51,9 +51,8 @@ const start = (): void => {
   });
 };
 
-// Who it is and what language it speaks are fetched at the same time.
-if (erTegnetFerdig) settInnlogging(queryClient, { type: 'UTE' });
-else queryClient.query(innloggingsvalg).catch(() => undefined);
+// Said to this page only: other tabs may know of a login that was made since it was sent.
+if (erTegnetFerdig) queryClient.setQueryData(innloggingsvalg.queryKey, { type: 'UTE' });
 try {
   await startSprak(hentTekster, sidensSprak());
   oppstartenLyktes();

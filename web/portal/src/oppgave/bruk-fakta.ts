@@ -8,7 +8,7 @@ interface Fakta {
   /** The deadline while there is something to do, the day it was done afterwards. */
   readonly nar: string | undefined;
   /** The deadline of what is done. */
-  readonly fristVar: string | undefined;
+  readonly fristenTil: string | undefined;
   /** How far those who share the task have come. */
   readonly deling: string | undefined;
 }
@@ -24,9 +24,9 @@ export function useFakta(oppgave: Oppgave): Fakta {
     frist !== undefined && dagerTilFrist !== undefined
       ? fristtekst(frist, dagerTilFrist, sprak)
       : undefined;
-  const fristVar =
+  const fristenTil =
     status === 'FULLFORT' && frist !== undefined
-      ? t('oppgave.fristVar', { dato: langDato(frist, sprak) })
+      ? t('oppgave.fristenTil', { dato: langDato(frist, sprak) })
       : undefined;
   const delt = (): string | undefined => {
     if (gjortAvAnnen === true) return t('oppgave.gjortAvAnnen');
@@ -37,5 +37,5 @@ export function useFakta(oppgave: Oppgave): Fakta {
     const { antallFullfort, antallMottakere } = deling;
     return t('oppgave.deling', { gjort: antallFullfort, alle: antallMottakere });
   };
-  return { nar: status === 'FULLFORT' ? gjort : innen, fristVar, deling: delt() };
+  return { nar: status === 'FULLFORT' ? gjort : innen, fristenTil, deling: delt() };
 }

@@ -6,14 +6,14 @@ import { Merkelapp } from './merkelapp.js';
 
 /** State, deadline and sharing, without repeating what a warning just below says. */
 export function Nokkellinjer({ oppgave }: { readonly oppgave: Oppgave }): ReactNode {
-  const { nar, fristVar, deling } = useFakta(oppgave);
+  const { nar, fristenTil, deling } = useFakta(oppgave);
   const merke = merkeFor(oppgave);
   const sagt = oppgave.advarsler.length > 0 ? merke : undefined;
   const fristSagt = sagt === 'FRIST_SNART' || sagt === 'FRIST_UTE';
 
   const linjer = [
     fristSagt ? undefined : nar,
-    fristVar,
+    fristenTil,
     sagt === 'GJORT_AV_ANNEN' ? undefined : deling,
   ];
 

@@ -68,7 +68,7 @@ const en: Tekster = {
     holderMedEn: 'It is enough that one of you does this',
     gjortAvAnnen: 'Someone else has done this. You do not need to do anything.',
     bleGjort: 'Done on {{dato}}',
-    fristVar: 'The deadline was {{dato}}',
+    fristenTil: 'Deadline: {{dato}}',
     viderTil: 'You will go on to {{sted}}',
     ingenLenke:
       'The link in this task is not safe, so we do not show it. Please contact {{kommune}}.',
@@ -159,7 +159,7 @@ const en: Tekster = {
     kapsler: [
       'Your login: a cookie that lasts until you log out or the time is up.',
       'While you log in: a cookie called __Host-min-kommune-innlogging, which is gone once you are in.',
-      'Your language: a cookie called min-kommune-sprak, so that the page opens in the language you chose. It lasts for one year.',
+      'Your language: a cookie called min-kommune-sprak, so that the page opens in the language you chose. It lasts for up to one year.',
     ],
     samtykke: 'All three are necessary. That is why we do not ask for consent.',
     oppgaverTittel: 'What the municipality knows',

@@ -67,7 +67,7 @@ const nb = {
     holderMedEn: 'Det holder at én av dere gjør dette',
     gjortAvAnnen: 'En annen har gjort dette. Du trenger ikke gjøre noe.',
     bleGjort: 'Gjort {{dato}}',
-    fristVar: 'Fristen var {{dato}}',
+    fristenTil: 'Frist: {{dato}}',
     viderTil: 'Du går videre til {{sted}}',
     ingenLenke:
       'Lenken i denne oppgaven er ikke trygg, så vi viser den ikke. Ta kontakt med {{kommune}}.',
@@ -158,7 +158,7 @@ const nb = {
     kapsler: [
       'Innloggingen: en informasjonskapsel som varer til du logger ut eller tiden er ute.',
       'Mens du logger inn: en informasjonskapsel som heter __Host-min-kommune-innlogging, og som er borte når du er inne.',
-      'Språket: en informasjonskapsel som heter min-kommune-sprak, så siden åpner på språket du valgte. Den varer i ett år.',
+      'Språket: en informasjonskapsel som heter min-kommune-sprak, så siden åpner på språket du valgte. Den varer inntil ett år.',
     ],
     samtykke: 'Alle tre er nødvendige. Derfor spør vi ikke om samtykke.',
     oppgaverTittel: 'Det kommunen vet',

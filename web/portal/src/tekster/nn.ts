@@ -67,7 +67,7 @@ const nn: Tekster = {
     holderMedEn: 'Det held at éin av dykk gjer dette',
     gjortAvAnnen: 'Ein annan har gjort dette. Du treng ikkje gjere noko.',
     bleGjort: 'Gjort {{dato}}',
-    fristVar: 'Fristen var {{dato}}',
+    fristenTil: 'Frist: {{dato}}',
     viderTil: 'Du går vidare til {{sted}}',
     ingenLenke:
       'Lenkja i denne oppgåva er ikkje trygg, så vi viser henne ikkje. Ta kontakt med {{kommune}}.',
@@ -158,7 +158,7 @@ const nn: Tekster = {
     kapsler: [
       'Innlogginga: ein informasjonskapsel som varer til du loggar ut eller tida er ute.',
       'Medan du loggar inn: ein informasjonskapsel som heiter __Host-min-kommune-innlogging, og som er borte når du er inne.',
-      'Språket: ein informasjonskapsel som heiter min-kommune-sprak, så sida opnar på språket du valde. Han varer i eitt år.',
+      'Språket: ein informasjonskapsel som heiter min-kommune-sprak, så sida opnar på språket du valde. Han varer inntil eitt år.',
     ],
     samtykke: 'Alle tre er nødvendige. Difor spør vi ikkje om samtykke.',
     oppgaverTittel: 'Det kommunen veit',

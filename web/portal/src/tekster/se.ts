@@ -69,7 +69,7 @@ const se: Tekster = {
     holderMedEn: 'Doarvái lea ahte okta dis dahká dán',
     gjortAvAnnen: 'Muhtun eará lea dahkan dán. It dárbbaš dahkat maidege.',
     bleGjort: 'Dahkkon: {{dato}}',
-    fristVar: 'Áigemearri lei {{dato}}',
+    fristenTil: 'Áigemearri: {{dato}}',
     viderTil: 'Joatkkát deike: {{sted}}',
     ingenLenke:
       'Liŋka dán bargamušas ii leat oadjebas, danne eat čájet dan. Váldde oktavuođa: {{kommune}}.',
@@ -161,7 +161,7 @@ const se: Tekster = {
     kapsler: [
       'Sisaloggen: diehtočoahkku mii bistá dassážii go logget olggos dahje áigi nohká.',
       'Dan botta go logget sisa: diehtočoahkku man namma lea __Host-min-kommune-innlogging, ja mii jávká go leat sisaloggejuvvon.',
-      'Giella: diehtočoahkku man namma lea min-kommune-sprak, vai siidu rahpasa dan gillii maid válljejit. Dat bistá ovtta jagi.',
+      'Giella: diehtočoahkku man namma lea min-kommune-sprak, vai siidu rahpasa dan gillii maid válljejit. Dat bistá eanemustá ovtta jagi.',
     ],
     samtykke: 'Buot golbma leat dárbbašlaččat. Danne mii eat jeara miehtama.',
     oppgaverTittel: 'Maid suohkan diehtá',
