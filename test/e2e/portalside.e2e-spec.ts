@@ -13,6 +13,12 @@ const UTEN_SKRIPT = {
   en: /<noscript>\s*<p>Min kommune needs JavaScript/,
   se: /<noscript>\s*<p>Min kommune dárbbaša JavaScript/,
 };
+const BESKRIVELSE = {
+  nb: /name="description" content="Når kommunen trenger/,
+  nn: /name="description" content="Når kommunen treng noko/,
+  en: /name="description" content="When your municipality/,
+  se: /name="description" content="Go suohkan dárbbaša/,
+};
 const SPRAK = Object.keys(FORSIDENS_ORD) as (keyof typeof FORSIDENS_ORD)[];
 const SESJON = '__Host-min-kommune=hemmelig';
 
@@ -35,6 +41,7 @@ describe('siden slik serveren sender den', () => {
     expect(side).toContain('href="/logg-inn?retur=%2F"');
     expect(side).toContain(`/assets/${sprak}-`);
     expect(side).toMatch(UTEN_SKRIPT[sprak]);
+    expect(side).toMatch(BESKRIVELSE[sprak]);
     expect(side).toContain('<meta name="sandkasse" content="true">');
     expect(side).toContain('<p class="sandkasse">');
   });

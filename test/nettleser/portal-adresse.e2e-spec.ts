@@ -2,7 +2,7 @@ import { testpersoner } from '../../src/sandkasse/personer.js';
 import { reise } from '../oppsett/nettleser.js';
 import { portalreise } from '../oppsett/portalreise.js';
 
-const { vanlig } = testpersoner;
+const { mangeOppgaver, vanlig } = testpersoner;
 
 reise('portalen og det som står i adressen', () => {
   const portal = portalreise();
@@ -39,5 +39,16 @@ reise('portalen og det som står i adressen', () => {
 
     await side.getByRole('heading', { level: 1, name: 'Oppgavene dine' }).waitFor();
     portal.feil.splice(0);
+  });
+
+  it('fra en oppgave kommer man tilbake til siden av listen man var på', async () => {
+    for (let nr = 0; nr < 21; nr++) await portal.gi([mangeOppgaver.personId]);
+    const side = await portal.loggetInn(mangeOppgaver.navn);
+    await side.goto('/?side=2');
+
+    await side.getByRole('listitem').getByRole('link').last().click();
+    await side.getByRole('link', { name: 'Oppgavene dine' }).click();
+
+    await side.waitForURL((url) => url.search === '?side=2');
   });
 });

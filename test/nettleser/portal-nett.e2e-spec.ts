@@ -55,6 +55,22 @@ reise('portalen uten nett', () => {
     portal.feil.splice(0);
   });
 
+  it('en oppgave som ikke kommer uten nett, er ikke noe som gikk galt hos oss', async () => {
+    await portal.gi([vanlig.personId], { tittel: 'Svar på brevet' });
+    const side = await portal.loggetInn(vanlig.navn);
+    const oppgave = side.getByRole('link', { name: 'Svar på brevet' });
+    await oppgave.waitFor();
+
+    await side.context().setOffline(true);
+    await oppgave.click();
+    await side.getByRole('heading', { level: 1, name: 'Vi fikk ikke kontakt' }).waitFor();
+    await portal.erBra(side, 'oppgave-uten-nett');
+    await side.context().setOffline(false);
+
+    await side.getByRole('heading', { level: 1, name: 'Svar på brevet' }).waitFor();
+    portal.feil.splice(0);
+  });
+
   it('kan sesjonen ikke forlenges, sier varselet det', async () => {
     const side = await portal.nySide();
     await side.clock.install();

@@ -24,6 +24,21 @@ reise('portalen når den ikke kommer i gang', () => {
     portal.feil.splice(0);
   });
 
+  it.each([
+    ['nb', '/oppgave/00000000-0000-4000-8000-000000000000', false],
+    ['portal', '/gjort', false],
+    ['portal', '/', true],
+    ['portal', '/finnes-ikke', false],
+  ] as const)('lar ingen vente for alltid når %s ikke kan hentes på %s', async (fil, sti, inne) => {
+    const side = inne ? await portal.loggetInn(vanlig.navn) : await portal.nySide();
+    await side.route(`**/assets/${fil}-*.js`, (rute) => rute.abort());
+
+    await side.goto(sti);
+
+    await side.getByRole('heading', { name: 'Vi fikk ikke åpnet Min kommune' }).waitFor();
+    portal.feil.splice(0);
+  });
+
   it.each(['nb', 'portal'])('lar forsiden stå når %s ikke kan hentes', async (fil) => {
     const side = await portal.nySide();
     let lastet = 0;

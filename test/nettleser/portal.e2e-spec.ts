@@ -67,6 +67,7 @@ reise('portalen', () => {
     await portal.erBra(hodan, 'bekreft');
     await hodan.getByRole('button', { name: 'Ja, marker som gjort' }).click();
     await hodan.getByRole('heading', { name: 'Oppgaven er markert som gjort' }).waitFor();
+    await hodan.getByText('1 av 2 har gjort sin del').waitFor();
     await portal.erBra(hodan, 'kvittering');
     await erik.reload();
     await erik.getByText('1 av 2 har gjort sin del').waitFor();
@@ -335,6 +336,9 @@ reise('portalen', () => {
     await tabTil('Marker som gjort');
     await side.keyboard.press('Enter');
     await side.getByRole('dialog').waitFor();
+    // Pressed twice, it is still only a question.
+    await side.keyboard.press('Enter');
+    expect(await side.evaluate('document.activeElement?.textContent')).toBe('Har du gjort dette?');
     await side.keyboard.press('Escape');
     await side.getByRole('dialog').waitFor({ state: 'hidden' });
     const tilbake = await side.evaluate('document.activeElement?.textContent');

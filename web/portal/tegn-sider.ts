@@ -19,8 +19,8 @@ export const tegnSider = (): Plugin => ({
     ] as const) {
       const sider: Record<string, unknown> = {};
       for (const sprak of ALLE_SPRAK) {
-        const { utenSkript, ute, ukjent } = await module.tegnAlt(sprak, erSandkasse);
-        const mal = lagMal(filer, { sprak, erSandkasse, utenSkript });
+        const { ute, ukjent, ...ord } = await module.tegnAlt(sprak, erSandkasse);
+        const mal = lagMal(filer, { sprak, erSandkasse, ...ord });
         sider[sprak] = {
           tom: mal,
           ute: alle(ute, (tegning) => fyll(mal, tegning, 'ute')),
@@ -39,10 +39,12 @@ interface Malvalg {
   readonly sprak: string;
   readonly erSandkasse: boolean;
   readonly utenSkript: string;
+  readonly beskrivelse: string;
 }
 
 /** The page that Vite made, in one language. What the page will ask for when it has been seen, comes meanwhile. */
-function lagMal(filer: Rolldown.OutputBundle, { sprak, erSandkasse, utenSkript }: Malvalg): string {
+function lagMal(filer: Rolldown.OutputBundle, valg: Malvalg): string {
+  const { sprak, erSandkasse, utenSkript, beskrivelse } = valg;
   const side = filer['index.html'];
   if (side?.type !== 'asset') throw new Error('The build has no index.html');
   const hentet = ['/src/portal.tsx', `/tekster/${sprak}.ts`]
@@ -53,6 +55,7 @@ function lagMal(filer: Rolldown.OutputBundle, { sprak, erSandkasse, utenSkript }
     { hva: /(?<=<html lang=")nb/, med: sprak },
     { hva: /(?=<link rel="stylesheet")/, med: hentet },
     { hva: /(?=<\/head>)/, med: merke },
+    { hva: /(?<=<meta name="description" content=")[^"]*/, med: beskrivelse },
     { hva: /(?<=<noscript>\s*<p>)[^<]*/, med: utenSkript },
   ].reduce((mal, { hva, med }) => bytt(mal, hva, med), String(side.source));
 }

@@ -10,12 +10,15 @@ interface Props {
 /** A modal dialog for as long as it is rendered; afterwards the focus goes back where it was. */
 export function Dialog({ tittel, onAvbryt, children }: Props): ReactNode {
   const ref = useRef<HTMLDialogElement>(null);
+  const overskrift = useRef<HTMLHeadingElement>(null);
   const id = useId();
 
   useEffect(() => {
     const dialog = ref.current;
     const forrige = document.activeElement;
     dialog?.showModal();
+    // Not on the first button: whoever presses Enter twice would have answered without reading.
+    overskrift.current?.focus();
     dialog?.addEventListener('keydown', avbrytMedEscape);
     return () => {
       dialog?.close();
@@ -33,7 +36,7 @@ export function Dialog({ tittel, onAvbryt, children }: Props): ReactNode {
         onAvbryt();
       }}
     >
-      <h2 id={id} className="ds-heading" data-size="sm">
+      <h2 ref={overskrift} id={id} tabIndex={-1} className="ds-heading" data-size="sm">
         {tittel}
       </h2>
       {children}

@@ -8,8 +8,7 @@ import { sidensSprak } from '../../felles/sprak/sprakvalg.js';
 import { lagQueryClient } from './api/lag-query-client.js';
 import { innloggingsvalg } from './api/innlogging.js';
 import { App } from './app.js';
-import { oppstartenLyktes, provOppstartenIgjen } from './oppstart/ny-oppstart.js';
-import { Oppstartsfeil } from './oppstart/oppstartsfeil.js';
+import { oppstartenFeilet, oppstartenLyktes } from './oppstart/ny-oppstart.js';
 import { hentTekster } from './tekster/hent-tekster.js';
 
 const queryClient = lagQueryClient();
@@ -58,6 +57,5 @@ try {
   oppstartenLyktes();
   start();
 } catch {
-  // The page that was drawn can be read, and one can log in from it.
-  if (!provOppstartenIgjen() && !erTegnetFerdig) vis(<Oppstartsfeil />);
+  oppstartenFeilet();
 }

@@ -39,6 +39,7 @@ export async function tegnAlt(sprak: Sprak, erSandkasse: boolean) {
     ute: tegnFor('ute'),
     ukjent: tegnFor('ukjent'),
     utenSkript: TEKSTER[sprak].skall.utenSkript,
+    beskrivelse: TEKSTER[sprak].forside.ingress,
   };
 }
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { Link, NavigationType, useNavigationType } from 'react-router';
+import { Link, NavigationType, useLocation, useNavigationType } from 'react-router';
 import type { Oppgave } from '../api/klient.js';
 import { useFakta } from './bruk-fakta.js';
 import { useLang } from './bruk-lang.js';
@@ -14,6 +14,7 @@ export function Kort({ oppgave }: { readonly oppgave: Oppgave }): ReactNode {
   const merker = merkerFor(oppgave);
   const { nar, deling } = useFakta(oppgave);
   const ref = useFokusEtterTilbake(oppgave.id);
+  const { pathname, search } = useLocation();
 
   return (
     <li className="kort">
@@ -21,6 +22,7 @@ export function Kort({ oppgave }: { readonly oppgave: Oppgave }): ReactNode {
         <Link
           ref={ref}
           to={`/oppgave/${oppgave.id}`}
+          state={{ liste: pathname + search }}
           onClick={() => {
             sistApnet = oppgave.id;
           }}

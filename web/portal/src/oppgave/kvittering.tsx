@@ -2,12 +2,14 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Oppgave } from '../api/klient.js';
+import { useFakta } from './bruk-fakta.js';
 
 /** Says that it is done, and takes the focus: the button that was pressed is gone. */
 export function Kvittering({ oppgave }: { readonly oppgave: Oppgave }): ReactNode {
   const { t } = useTranslation();
   const overskrift = useRef<HTMLHeadingElement>(null);
   const { deling, kommunenavn } = oppgave;
+  const { deling: hvorLangt } = useFakta(oppgave);
   const noenIgjen =
     deling?.utfortKriterie === 'ALL' && deling.antallFullfort < deling.antallMottakere;
 
@@ -25,6 +27,7 @@ export function Kvittering({ oppgave }: { readonly oppgave: Oppgave }): ReactNod
           kommune: kommunenavn,
         })}
       </p>
+      {noenIgjen && <p>{hvorLangt}</p>}
       <p>
         <Link className="ds-link" to="/">
           {t('oppgave.tilListen')}

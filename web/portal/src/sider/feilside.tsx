@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiFeil } from '../../../felles/api/api-feil.js';
 import { Sideoverskrift } from '../../../felles/skall/sideoverskrift.js';
 import { Feilpanel } from '../skall/feilpanel.js';
 
@@ -12,9 +13,10 @@ interface Props {
 /** For when there is nothing else to show. */
 export function Feilside({ hva = '', feil, onProvIgjen }: Props): ReactNode {
   const { t } = useTranslation();
+  const utenNett = feil instanceof ApiFeil && feil.status === 0;
   return (
     <>
-      <Sideoverskrift tittel={t('feil.tittel')} />
+      <Sideoverskrift tittel={t(utenNett ? 'feil.utenNettTittel' : 'feil.tittel')} />
       <Feilpanel hva={hva} feil={feil} onProvIgjen={onProvIgjen} />
     </>
   );

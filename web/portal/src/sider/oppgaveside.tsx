@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { ApiFeil } from '../../../felles/api/api-feil.js';
 import { useSprak } from '../../../felles/sprak/i18n.js';
 import { useSiApnet } from '../api/endre-oppgave.js';
@@ -23,13 +23,23 @@ export function Oppgaveside(): ReactNode {
   }
   return (
     <>
-      <p className="tilbake">
-        <Link className="ds-link" to={data?.status === 'FULLFORT' ? '/gjort' : '/'}>
-          {t('oppgave.tilbake')}
-        </Link>
-      </p>
+      <Tilbake oppgave={data} />
       {data ? <Apnet oppgave={data} /> : <Venter />}
     </>
+  );
+}
+
+/** To the list that one came from, at the page where one was. */
+function Tilbake({ oppgave }: { readonly oppgave: Oppgave | undefined }): ReactNode {
+  const { t } = useTranslation();
+  const { liste = oppgave?.status === 'FULLFORT' ? '/gjort' : '/' } =
+    (useLocation().state as { liste?: string } | null) ?? {};
+  return (
+    <p className="tilbake">
+      <Link className="ds-link" to={liste}>
+        {t(liste.startsWith('/gjort') ? 'liste.tittelGjort' : 'oppgave.tilbake')}
+      </Link>
+    </p>
   );
 }
 

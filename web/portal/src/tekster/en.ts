@@ -99,6 +99,7 @@ const en: Tekster = {
   feil: {
     tittel: 'Something went wrong at our end',
     tekst: 'Please try again shortly.',
+    utenNettTittel: 'We could not get through',
     utenNett: 'We could not connect. Check that you are online, and try again.',
     provIgjen: 'Try again',
     feilkode: 'Give this code if you contact us:',
@@ -157,8 +158,8 @@ const en: Tekster = {
       'We only use what is needed for you to log in and read. We do not measure what you do, and nobody else is told that you have been here.',
     kapslerTittel: 'What we store in your browser',
     kapsler: [
-      'Your login: a cookie that lasts until you log out or the time is up.',
-      'While you log in: a cookie called __Host-min-kommune-innlogging, which is gone once you are in.',
+      'Your login: a cookie called __Host-min-kommune, which lasts until you log out or the time is up.',
+      'While you log in: a cookie whose name begins with __Host-min-kommune-innlogging, which is gone once you are in.',
       'Your language: a cookie called min-kommune-sprak, so that the page opens in the language you chose. It lasts for up to one year.',
     ],
     samtykke: 'All three are necessary. That is why we do not ask for consent.',

@@ -98,6 +98,7 @@ const nb = {
   feil: {
     tittel: 'Noe gikk galt hos oss',
     tekst: 'Prøv igjen om litt.',
+    utenNettTittel: 'Vi fikk ikke kontakt',
     utenNett: 'Vi fikk ikke kontakt. Sjekk at du er på nett, og prøv igjen.',
     provIgjen: 'Prøv igjen',
     feilkode: 'Oppgi denne koden hvis du tar kontakt:',
@@ -156,8 +157,8 @@ const nb = {
       'Vi bruker bare det som må til for at du skal kunne logge inn og lese. Vi måler ikke hva du gjør, og ingen andre får vite at du har vært her.',
     kapslerTittel: 'Det vi lagrer i nettleseren din',
     kapsler: [
-      'Innloggingen: en informasjonskapsel som varer til du logger ut eller tiden er ute.',
-      'Mens du logger inn: en informasjonskapsel som heter __Host-min-kommune-innlogging, og som er borte når du er inne.',
+      'Innloggingen: en informasjonskapsel som heter __Host-min-kommune, og som varer til du logger ut eller tiden er ute.',
+      'Mens du logger inn: en informasjonskapsel som begynner på __Host-min-kommune-innlogging, og som er borte når du er inne.',
       'Språket: en informasjonskapsel som heter min-kommune-sprak, så siden åpner på språket du valgte. Den varer inntil ett år.',
     ],
     samtykke: 'Alle tre er nødvendige. Derfor spør vi ikke om samtykke.',

@@ -98,6 +98,7 @@ const nn: Tekster = {
   feil: {
     tittel: 'Noko gjekk gale hos oss',
     tekst: 'Prøv igjen om litt.',
+    utenNettTittel: 'Vi fekk ikkje kontakt',
     utenNett: 'Vi fekk ikkje kontakt. Sjekk at du er på nett, og prøv igjen.',
     provIgjen: 'Prøv igjen',
     feilkode: 'Oppgi denne koden om du tek kontakt:',
@@ -156,8 +157,8 @@ const nn: Tekster = {
       'Vi bruker berre det som må til for at du skal kunne logge inn og lese. Vi måler ikkje kva du gjer, og ingen andre får vite at du har vore her.',
     kapslerTittel: 'Det vi lagrar i nettlesaren din',
     kapsler: [
-      'Innlogginga: ein informasjonskapsel som varer til du loggar ut eller tida er ute.',
-      'Medan du loggar inn: ein informasjonskapsel som heiter __Host-min-kommune-innlogging, og som er borte når du er inne.',
+      'Innlogginga: ein informasjonskapsel som heiter __Host-min-kommune, og som varer til du loggar ut eller tida er ute.',
+      'Medan du loggar inn: ein informasjonskapsel som byrjar på __Host-min-kommune-innlogging, og som er borte når du er inne.',
       'Språket: ein informasjonskapsel som heiter min-kommune-sprak, så sida opnar på språket du valde. Han varer inntil eitt år.',
     ],
     samtykke: 'Alle tre er nødvendige. Difor spør vi ikkje om samtykke.',

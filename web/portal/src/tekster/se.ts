@@ -100,6 +100,7 @@ const se: Tekster = {
   feil: {
     tittel: 'Juoga manai boastut min bealde',
     tekst: 'Geahččal fas oanehis áiggi geažes.',
+    utenNettTittel: 'Mii eat ožžon oktavuođa',
     utenNett: 'Mii eat ožžon oktavuođa. Dárkkis leago dus neahtta, ja geahččal fas.',
     provIgjen: 'Geahččal fas',
     feilkode: 'Muital dán koda jus válddát oktavuođa:',
@@ -159,8 +160,8 @@ const se: Tekster = {
       'Mii geavahit dušše dan mii dárbbašuvvo vai sáhtát logget sisa ja lohkat. Mii eat mihtit maid dagat, ja eará ii oaččo diehtit ahte leat leamaš dáppe.',
     kapslerTittel: 'Maid mii vurket du neahttalohkkái',
     kapsler: [
-      'Sisaloggen: diehtočoahkku mii bistá dassážii go logget olggos dahje áigi nohká.',
-      'Dan botta go logget sisa: diehtočoahkku man namma lea __Host-min-kommune-innlogging, ja mii jávká go leat sisaloggejuvvon.',
+      'Sisaloggen: diehtočoahkku man namma lea __Host-min-kommune, ja mii bistá dassážii go logget olggos dahje áigi nohká.',
+      'Dan botta go logget sisa: diehtočoahkku man namma álgá ná: __Host-min-kommune-innlogging, ja mii jávká go leat sisaloggejuvvon.',
       'Giella: diehtočoahkku man namma lea min-kommune-sprak, vai siidu rahpasa dan gillii maid válljejit. Dat bistá eanemustá ovtta jagi.',
     ],
     samtykke: 'Buot golbma leat dárbbašlaččat. Danne mii eat jeara miehtama.',

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { sidensSprak } from '../../../felles/sprak/sprakvalg.js';
 import type { Sprak } from '../../../../src/innbygger/tekster/dato.js';
 
@@ -32,19 +31,28 @@ const ORD: Readonly<Record<Sprak, Feilord>> = {
   },
 };
 
-/** In place of an empty page, with nothing in it that has to be fetched. */
-export function Oppstartsfeil(): ReactNode {
+/** In place of a page that waits for a program which does not come; so without the program's help. */
+export function visOppstartsfeil(rot: HTMLElement): void {
   const sprak = sidensSprak();
   const { tittel, tekst, provIgjen } = ORD[sprak];
-  return (
-    <main className="spalte" lang={sprak}>
-      <h1 className="ds-heading sideoverskrift" data-size="lg">
-        {tittel}
-      </h1>
-      <p>{tekst}</p>
-      <button type="button" className="ds-button" onClick={() => window.location.reload()}>
-        {provIgjen}
-      </button>
-    </main>
-  );
+  const overskrift = lag('h1', 'ds-heading sideoverskrift', tittel);
+  overskrift.dataset['size'] = 'lg';
+  const knapp = lag('button', 'ds-button', provIgjen);
+  knapp.type = 'button';
+  knapp.addEventListener('click', () => window.location.reload());
+  const side = lag('main', 'spalte', '');
+  side.lang = sprak;
+  side.append(overskrift, lag('p', '', tekst), knapp);
+  rot.replaceChildren(side);
+}
+
+function lag<T extends keyof HTMLElementTagNameMap>(
+  merke: T,
+  klasse: string,
+  tekst: string,
+): HTMLElementTagNameMap[T] {
+  const element = document.createElement(merke);
+  element.className = klasse;
+  element.textContent = tekst;
+  return element;
 }
