@@ -1,8 +1,11 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-/** Below what systems hand out by themselves: nobody who just asks for a port gets one of these meanwhile. */
-const FORSTE = 10_000;
+/**
+ * Below what systems hand out by themselves: nobody who just asks for a port gets one of these meanwhile. Above
+ * those that browsers refuse.
+ */
+const FORSTE = 11_000;
 /** Jest's processes each have some of their own. */
 const PER_PROSESS = 1_500;
 const PROSESSER = 14;
