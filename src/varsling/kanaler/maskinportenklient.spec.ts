@@ -155,13 +155,13 @@ it('et avslag sier hvilket, og hverken grantet eller nøkkelen', async () => {
 });
 
 it('en nøkkel som er ødelagt, er en feil uten nøkkelen i', async () => {
-  const { klientnokkel } = prove.maskinporten;
-  const nokkel = { ...klientnokkel, q: `${klientnokkel.q?.slice(0, 20) ?? ''}!` };
+  // A number that is only spoilt may still sign; one that is missing never does.
+  const { q: _, ...nokkel } = prove.maskinporten.klientnokkel;
 
   const feil = await feilAv(lagKlient({ nokkel }).hent());
 
   expect(feil.message).toBe('Nøkkelen til Maskinporten kan ikke brukes');
-  expect(altI(feil)).not.toContain(nokkel.q.slice(0, 20));
+  expect(altI(feil)).not.toContain(nokkel.d?.slice(0, 20));
 });
 
 it('en nøkkel uten kid er feil allerede ved start', () => {
