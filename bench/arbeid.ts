@@ -59,9 +59,7 @@ export class Arbeid {
     const forste = this.trekk(BEFOLKNING);
     const andre = (forste + 1 + this.trekk(BEFOLKNING - 1)) % BEFOLKNING;
     const mottaker = person(forste);
-    const personIdList = [mottaker, person(andre)];
-    const body = JSON.stringify({ ...BESTILLING, mottakere: { personIdList } });
-    return { foresporsel: { method: 'POST' as const, path: this.sti(), body }, mottaker };
+    return { foresporsel: opprettelse(this.fiksOrgId, [mottaker, person(andre)]), mottaker };
   }
 
   private hent() {
@@ -79,7 +77,7 @@ export class Arbeid {
   }
 
   private sti(): string {
-    return `/min-kommune/api/v1/api/${this.fiksOrgId}/oppgaver`;
+    return sti(this.fiksOrgId);
   }
 
   private oppgave(nr: number): Oppgave {
@@ -88,6 +86,15 @@ export class Arbeid {
     return oppgave;
   }
 }
+
+const sti = (fiksOrgId: string): string => `/min-kommune/api/v1/api/${fiksOrgId}/oppgaver`;
+
+/** A new task for these persons. */
+export const opprettelse = (fiksOrgId: string, personIdList: readonly string[]): Foresporsel => ({
+  method: 'POST',
+  path: sti(fiksOrgId),
+  body: JSON.stringify({ ...BESTILLING, mottakere: { personIdList } }),
+});
 
 function person(nr: number): string {
   const nummer = personer[nr];

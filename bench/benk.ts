@@ -20,6 +20,9 @@ export interface Omfang {
   readonly hvileMs: number;
 }
 
+/** How one of the product is started otherwise than the others. */
+export type Egen = Partial<Pick<Oppstart, 'skript' | 'miljo'>>;
+
 /** Everything that a measurement needs, running. */
 export interface Benk {
   readonly produkt: Tjenerprosess;
@@ -29,9 +32,9 @@ export interface Benk {
   readonly hvileMb: number;
   /** Headers with a new token, so that every round begins with a token that the product has not seen. */
   readonly nyeHoder: () => Promise<string[]>;
-  readonly persontoken: Utsteder['persontoken'];
+  readonly utsteder: Utsteder;
   /** One more of the product, on a database of its own. */
-  readonly startProdukt: (base: Database) => Promise<Tjenerprosess>;
+  readonly startProdukt: (base: Database, egen?: Egen) => Promise<Tjenerprosess>;
   readonly produktbase: Database;
   readonly barbase: Database;
 }
@@ -93,13 +96,18 @@ async function settOpp(
 
   const integrasjon = await skaffIntegrasjon(produkt.adresse, ADMINISTRATOR, utsteder);
   const nyeHoder = async () => hoder(integrasjon, await utsteder.fagsystemtoken(KOMMUNE.orgnr));
-  const { persontoken } = utsteder;
-  const startProdukt = async (base: Database) => startTjener(await lagOppstart(base));
   return {
     ...{ produkt, bar, last, klarEtterMs, hvileMb, nyeHoder, produktbase, barbase },
-    ...{ persontoken, startProdukt },
+    ...{ utsteder, startProdukt: starter(lagOppstart) },
   };
 }
+
+const starter =
+  (lagOppstart: ReturnType<typeof produktet>): Benk['startProdukt'] =>
+  async (base, { miljo, ...egen } = {}) => {
+    const oppstart = await lagOppstart(base);
+    return startTjener({ ...oppstart, ...egen, miljo: { ...oppstart.miljo, ...miljo } });
+  };
 
 /** The last one is left running. */
 async function startFlereGanger(oppstart: Oppstart, ganger: number) {
@@ -135,13 +143,7 @@ const produktmiljo = ({ adresse }: Database, utsteder: Utsteder) => ({
   MASKINPORTEN_ISSUER: utsteder.maskinporten,
   IDPORTEN_ISSUER: utsteder.idporten,
   IDPORTEN_KLIENT_ID: 'bench',
-  IDPORTEN_KLIENTNOKKEL: JSON.stringify({
-    kty: 'RSA',
-    kid: 'bench',
-    n: 'AAAA',
-    e: 'AQAB',
-    d: 'AAAA',
-  }),
+  IDPORTEN_KLIENTNOKKEL: JSON.stringify(utsteder.klientnokkel),
   TILLAT_SYNTETISKE: 'true',
   KOMMUNER: JSON.stringify([{ ...KOMMUNE, administratorer: [ADMINISTRATOR] }]),
 });

@@ -6,10 +6,10 @@ import { transformFileSync } from '@swc/core';
 const BYGGET = 'dist/web/portal/sider.json';
 const KILDER = ['src', 'web', 'ormconfig.ts', 'nest-cli.json', '.swcrc'];
 /** Beside the build, so that what they import from `../src` is the product's own build. */
-const EGNE = ['bar-server', 'lastgenerator'];
+const EGNE = ['bar-server', 'lastgenerator', 'mottakssiden', 'produkt'];
 
 /**
- * The production build where it is older than what it is made of, and beside it the bench's own two
+ * The production build where it is older than what it is made of, and beside it the bench's own
  * processes, so that all of them are plain JavaScript when they run.
  */
 export function bygg(): void {

@@ -13,7 +13,7 @@ export async function malForsteTekster(adresse: string): Promise<readonly number
   try {
     const tider: number[] = [];
     for (let nr = 0; nr < OPPVARMING + GANGER; nr++) {
-      tider.push(await malForsteTekst(nettleser, adresse));
+      tider.push((await malForsteTekst(nettleser, adresse)).ms);
     }
     return tider.slice(OPPVARMING);
   } finally {

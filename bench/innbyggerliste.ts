@@ -54,9 +54,9 @@ export async function malListen(server: string, benk: Benk, andres: number): Pro
 
 type Sporrer = (tjener: Tjener, foresporsler: readonly Foresporsel[]) => Promise<Maling>;
 
-async function lagSporrer({ last, persontoken }: Benk): Promise<Sporrer> {
+async function lagSporrer({ last, utsteder }: Benk): Promise<Sporrer> {
   const hoder = [
-    ...['authorization', `Bearer ${await persontoken(INNBYGGER)}`],
+    ...['authorization', `Bearer ${await utsteder.persontoken(INNBYGGER)}`],
     ...['content-type', 'application/json'],
   ];
   return ({ adresse }, foresporsler) =>

@@ -6,22 +6,31 @@ import { malForsteTekster } from './forstetekst.js';
 import { malListen } from './innbyggerliste.js';
 import { lagRapport } from './rapport.js';
 import { kjorRunder, type Rundeplan } from './runder.js';
+import { malVarslingen, type Varslingsplan } from './varsling.js';
 
-const VANLIG: Omfang & Rundeplan & Listeplan = {
+type Plan = Omfang & Rundeplan & Listeplan & Varslingsplan;
+
+const VANLIG: Plan = {
   andresOppgaver: 2_000_000,
   oppstarter: 5,
   hvileMs: 5_000,
   runder: 21,
   rundeMs: 1_000,
   oppvarming: 2_000,
+  planlegging: { runder: 31, perRunde: 500, store: 7 },
+  varsler: 100_000,
+  varselhvileMs: 10_000,
 };
-const KORT: Omfang & Rundeplan & Listeplan = {
+const KORT: Plan = {
   andresOppgaver: 200_000,
   oppstarter: 3,
   hvileMs: 2_000,
   runder: 3,
   rundeMs: 700,
   oppvarming: 500,
+  planlegging: { runder: 15, perRunde: 300, store: 3 },
+  varsler: 5_000,
+  varselhvileMs: 5_000,
 };
 interface Listeplan {
   /** Others' tasks, beside which one citizen's list is read. */
@@ -53,6 +62,7 @@ async function kjor({ kort, krav }: { kort: boolean; krav: boolean }): Promise<n
       etterLastMb: benk.produkt.minneMb(),
       forsteTekstMs: await malForsteTekster(benk.produkt.adresse),
       liste: await malListen(server, benk, valg.andresOppgaver),
+      varsling: await malVarslingen(server, benk, valg),
     });
     return { ...resten, feil: [...feil, ...(await ulikheter(benk.produktbase, benk.barbase))] };
   });

@@ -1,6 +1,8 @@
 import { OPERASJONER, type Operasjon } from './arbeid.js';
 import type { Par, Resultat, Rundetall } from './runder.js';
 import type { Listetall } from './innbyggerliste.js';
+import { varslingslinjer, type Varslingstall } from './varslingsrapport.js';
+import { hake, tall } from './skrift.js';
 import { median, persentil } from './statistikk.js';
 
 /** What issue 3, point 10, asks for. */
@@ -22,6 +24,7 @@ export interface Malinger {
   /** Undefined where there was no Chromium. */
   readonly forsteTekstMs: readonly number[] | undefined;
   readonly liste: Listetall;
+  readonly varsling: Varslingstall;
 }
 
 export interface Rapport {
@@ -37,6 +40,7 @@ export function lagRapport({
   etterLastMb,
   forsteTekstMs,
   liste,
+  varsling,
 }: Malinger): Rapport {
   const rader = OPERASJONER.map((operasjon) => rad(operasjon, runder[operasjon]));
   const klar = tidslinje('Klar etter start', klarEtterMs, KLAR_MS);
@@ -44,6 +48,7 @@ export function lagRapport({
     runder[operasjon].flatMap(({ produkt, bar }) => [produkt, bar]),
   );
   const listen = listelinje(liste);
+  const varslene = varslingslinjer(varsling);
   const teksten = tekstlinje(forsteTekstMs);
   const travlest = Math.max(...alle.map(({ belastning }) => belastning));
   return {
@@ -54,6 +59,7 @@ export function lagRapport({
       `Minne i ro: ${tall(hvileMb, 0)} MB, mål < ${HVILE_MB} MB ${hake(hvileMb < HVILE_MB)}. Etter last: ${tall(etterLastMb, 0)} MB.`,
       teksten.tekst,
       listen.tekst,
+      ...varslene.map(({ tekst }) => tekst),
       ...(travlest > FOR_OPPTATT
         ? [
             `OBS: lastgeneratoren var opptatt ${tall(travlest * 100, 0)} % av tiden i en runde; forholdstallene kan være for gode.`,
@@ -61,8 +67,9 @@ export function lagRapport({
         : []),
     ].join('\n'),
     erAlleMalNadd:
-      [...rader, klar, teksten, listen].every(({ erNadd }) => erNadd) && hvileMb < HVILE_MB,
-    feil: [...alle.flatMap(({ feil }) => feil), ...liste.feil],
+      [...rader, klar, teksten, listen, ...varslene].every(({ erNadd }) => erNadd) &&
+      hvileMb < HVILE_MB,
+    feil: [...alle.flatMap(({ feil }) => feil), ...liste.feil, ...varsling.feil],
   };
 }
 
@@ -135,10 +142,6 @@ function ventetid(runder: readonly Rundetall[]): string {
   const alle = runder.flatMap(({ ventetider }) => ventetider);
   return `${tall(persentil(alle, 0.5), 1)} / ${tall(persentil(alle, 0.95), 1)}`;
 }
-
-const tall = (verdi: number, desimaler: number): string =>
-  verdi.toFixed(desimaler).replace('.', ',');
-const hake = (erNadd: boolean): string => (erNadd ? '✓' : '✗');
 
 function tabell(rader: readonly (readonly string[])[]): string {
   const bredder = (rader[0] ?? []).map((_, kolonne) =>

@@ -37,7 +37,7 @@ export interface Par {
 
 export type Resultat = Readonly<Record<Operasjon, readonly Par[]>>;
 
-interface Deltaker {
+export interface Deltaker {
   readonly tjener: Tjenerprosess;
   readonly arbeid: Arbeid;
 }
@@ -87,8 +87,8 @@ async function kjorPar(
   return { produkt: produkttall, bar: forst ?? (await kjorRunde(benk, bar, operasjon, mange)) };
 }
 
-async function kjorRunde(
-  { last, nyeHoder }: Benk,
+export async function kjorRunde(
+  { last, nyeHoder }: Pick<Benk, 'last' | 'nyeHoder'>,
   { tjener, arbeid }: Deltaker,
   operasjon: Operasjon,
   antall: number,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose';
 
 const ALG = 'RS256';
 const LEVETID = '10m';
@@ -13,11 +13,13 @@ export interface Utsteder {
   readonly idporten: string;
   readonly fagsystemtoken: (orgnr: string) => Promise<string>;
   readonly persontoken: (personId: string) => Promise<string>;
+  /** The product's own key at Maskinporten, as a private JWK. */
+  readonly klientnokkel: JWK;
   readonly stopp: () => void;
 }
 
 export async function startUtsteder(): Promise<Utsteder> {
-  const { publicKey, privateKey } = await generateKeyPair(ALG);
+  const { publicKey, privateKey } = await generateKeyPair(ALG, { extractable: true });
   const kid = randomUUID();
   const jwk = { ...(await exportJWK(publicKey)), kid, alg: ALG, use: 'sig' };
 
@@ -30,7 +32,9 @@ export async function startUtsteder(): Promise<Utsteder> {
     '/maskinporten/.well-known/oauth-authorization-server': {
       issuer: maskinporten,
       jwks_uri: `${adresse}/jwk`,
+      token_endpoint: `${maskinporten}token`,
     },
+    '/maskinporten/token': { access_token: 'benk', token_type: 'Bearer', expires_in: 3_600 },
     '/idporten/.well-known/openid-configuration': { issuer: idporten, jwks_uri: `${adresse}/jwk` },
     '/jwk': { keys: [jwk] },
   });
@@ -49,6 +53,7 @@ export async function startUtsteder(): Promise<Utsteder> {
         consumer: { authority: 'iso6523-actorid-upis', ID: `0192:${orgnr}` },
       }),
     persontoken: (pid) => signer(idporten, { pid, acr: 'idporten-loa-high' }),
+    klientnokkel: { ...(await exportJWK(privateKey)), kid },
     stopp: () => {
       server.close();
       server.closeAllConnections();

@@ -15,8 +15,7 @@ import { FeilFilter } from './felles/feil/feil.filter.js';
 import { svarPaUleseligForesporsel } from './felles/feil/uleselig.js';
 import type { Grunnmur } from './felles/felles.module.js';
 import { UgyldigMiljo } from './felles/miljo/les-miljo.js';
-import type { Miljo } from './felles/miljo/miljo.js';
-import { Portal, visPortal } from './felles/nettsted.js';
+import { Portal, visPortal, type Leserkjenner } from './felles/nettsted.js';
 import { KORRELASJONSHODE, korrelasjonsId } from './felles/logg/korrelasjon.js';
 import { NestLogg } from './felles/logg/nest-logg.js';
 import { apiHoder, settSikkerhetshoder } from './felles/sikkerhetshoder.js';
@@ -49,7 +48,8 @@ export interface Oppsett extends Grunnmur {
 
 /** Builds the application: everything that a request passes on its way to a controller. */
 export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> {
-  const portal = lesPortal(oppsett.miljo);
+  const sesjoner = (): SesjonService => app.get(SesjonService);
+  const portal = Portal.les(oppsett.miljo, leserkjenner(sesjoner));
   const filter = new FeilFilter(oppsett.klokke, tillatteVerb, portal?.ukjentSide);
   const sandkasse = oppsett.miljo.SANDKASSE ? await startSandkasse(oppsett) : undefined;
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -73,6 +73,8 @@ export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> 
       sesjoner: app.get(SesjonService),
       adresse: oppsett.miljo.OFFENTLIG_ADRESSE,
       issuer: oppsett.miljo.IDPORTEN_ISSUER,
+      sprak: startsprak,
+      svarPaFeil: (feil, request, reply) => filter.svar(feil, request, reply),
     }),
   );
   if (portal) await visPortal(fastify, portal);
@@ -87,11 +89,14 @@ export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> 
   return app;
 }
 
-const lesPortal = (miljo: Miljo): Portal | undefined =>
-  Portal.les(miljo, {
-    sprak: startsprak,
-    harSesjon: ({ cookie }) => lesKapsler(cookie).sesjon !== undefined,
-  });
+const leserkjenner = (sesjoner: () => SesjonService): Leserkjenner => ({
+  sprak: startsprak,
+  harKapsel: ({ cookie }) => lesKapsler(cookie).sesjon !== undefined,
+  kanVaereInne: async ({ cookie }) => {
+    const { sesjon } = lesKapsler(cookie);
+    return sesjon !== undefined && sesjoner().kanLeve(sesjon);
+  },
+});
 
 function ugyldigKommune(feil: unknown): never {
   if (!(feil instanceof AvslagFeil)) throw feil;

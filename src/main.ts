@@ -2,10 +2,10 @@ import 'reflect-metadata';
 import { lagDatakilde } from '../ormconfig.js';
 import { lagApp } from './app.setup.js';
 import { kobleTil } from './felles/database/koble-til.js';
-import { Klokke } from './felles/klokke/klokke.js';
 import { lagLogg } from './felles/logg/logg.js';
 import { lesMiljo } from './felles/miljo/les-miljo.js';
 import type { Miljo } from './felles/miljo/miljo.js';
+import { finnKlokke } from './finn-klokke.js';
 
 /** What is in progress gets this long; whoever has not sent its request whole by then never will. */
 const STOPPER_INNEN_MS = 20_000;
@@ -59,13 +59,6 @@ async function start(): Promise<void> {
     const { sandkassensVelkomst } = await import('./sandkasse/oppsett.js');
     process.stdout.write(await sandkassensVelkomst(miljo));
   }
-}
-
-/** Only the sandbox's can be set. */
-async function finnKlokke({ SANDKASSE, DATAMAPPE }: Miljo): Promise<Klokke> {
-  if (!SANDKASSE) return new Klokke();
-  const { FlyttbarKlokke } = await import('./sandkasse/flyttbar-klokke.js');
-  return new FlyttbarKlokke(DATAMAPPE);
 }
 
 /** PostgreSQL where the environment names one; else the embedded one, for trying and developing. */

@@ -15,8 +15,9 @@ const FELTER = [
 ] as const;
 type Feileksempel = Readonly<Partial<Record<(typeof FELTER)[number], unknown>>>;
 
-/** Answers that no operation owns: they come before one is found, or from the connection itself. */
+/** Answers that no operation owns: they come before one is found, from the connection itself, or from the sandbox. */
 const UTENFOR_OPERASJONENE: ReadonlySet<string> = new Set([
+  'TESTPERSON_FINNES_IKKE',
   'UGYLDIG_ADRESSE',
   'STI_FINNES_IKKE',
   'METODE_IKKE_TILLATT',

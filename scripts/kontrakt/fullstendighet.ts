@@ -43,7 +43,7 @@ function svarbrudd(dokument: Dokument, operasjon: Operasjon, id: string): string
 }
 
 export function fullstendighetsbrudd(dokument: Dokument): string[] {
-  const tagger = dokument.tags?.length === 1 ? [] : ['tags: en kontrakt har nøyaktig én tagg'];
+  const tagger = dokument.tags?.length ? [] : ['tags: mangler'];
   const brudd = operasjoner(dokument).flatMap(({ sti, verb, operasjon }) => {
     const id = operasjon.operationId ?? `${verb} ${sti}`;
     const kropp = operasjon.requestBody?.content;

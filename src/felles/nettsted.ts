@@ -5,7 +5,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Miljo } from './miljo/miljo.js';
 import { ROT } from './rot.js';
-import { SIDER } from './sider.js';
+import { erBakInnlogging, erSide, SIDER } from './sider.js';
 
 /** Built by Vite, beside the build of the server. */
 const MAPPE = fileURLToPath(new URL('dist/web/portal/', ROT));
@@ -31,26 +31,30 @@ const TIL_NETTLESEREN = /[?&](innlogging|retur)=/;
 
 /** A page as it is sent. */
 export interface Side {
+  /** Where it is another than what the address deserves. */
+  readonly status?: number;
   readonly hoder: Readonly<Record<string, string>>;
   readonly innhold: string;
 }
 
-/** What a request says of its reader before anybody is asked. */
+/** What can be known of a reader before the page asks. */
 export interface Leserkjenner {
   readonly sprak: (hoder: IncomingHttpHeaders) => string;
-  /** Whether there is a session to ask for; whose it is, and whether it still holds, only the API says. */
-  readonly harSesjon: (hoder: IncomingHttpHeaders) => boolean;
+  /** Whether the browser says that it has a session. */
+  readonly harKapsel: (hoder: IncomingHttpHeaders) => boolean;
+  /** Whether there may be a session; whose it is, only the API says. */
+  readonly kanVaereInne: (hoder: IncomingHttpHeaders) => Promise<boolean>;
 }
 
-/** One language's pages as the build drew them. */
+/** One language's pages as the build drew them, by address; `UKJENT` is any that is none of ours. */
 interface Tegninger {
-  /** Where nothing is known: the browser finds out what is there. */
-  readonly tom: string;
-  /** By address, for one who is not logged in. */
+  /** For one who is not logged in. */
   readonly ute: Readonly<Record<string, string>>;
-  /** By address, until it is known who reads. */
+  /** Until it is known who reads. */
   readonly ukjent: Readonly<Record<string, string>>;
 }
+
+const UKJENT = '*';
 
 /** The portal's pages; none where only the server is built. */
 export class Portal {
@@ -68,21 +72,33 @@ export class Portal {
     return existsSync(fil) ? new Portal(fil, leser) : undefined;
   }
 
-  /** The page at an address of ours. What stands in a query is for the browser to read. */
-  side(request: FastifyRequest): Side {
-    const { headers, routeOptions, url } = request;
-    const { tom, ute, ukjent } = this.pa(headers);
-    const kjent = !this.leser.harSesjon(headers) && !TIL_NETTLESEREN.test(url);
-    return lagSide((kjent ? ute : ukjent)[routeOptions.url ?? ''] ?? tom);
+  /**
+   * The page at an address of ours, or the address where its reader belongs instead. What stands in a query is for
+   * the browser to read.
+   */
+  async side({ headers, routeOptions, url }: FastifyRequest): Promise<Side | string> {
+    const adresse = routeOptions.url ?? UKJENT;
+    const inne = await this.leser.kanVaereInne(headers);
+    // One who follows a link to a task wants the task, and comes to it when they have logged in.
+    if (!inne && erBakInnlogging(adresse)) return `/logg-inn?retur=${encodeURIComponent(url)}`;
+    return this.tegnet(headers, adresse, inne || TIL_NETTLESEREN.test(url) ? 'ukjent' : 'ute');
   }
 
-  /** At an address that is none of ours. */
-  readonly ukjentSide = ({ headers }: FastifyRequest): Side => lagSide(this.pa(headers).tom);
+  /** At an address that is none of ours, or is one of them in another spelling. */
+  readonly ukjentSide = ({ headers, url }: FastifyRequest): Side => {
+    const [sti = '', ...sporring] = url.split('?');
+    const skrevet = `/${sti.toLowerCase().replace(/^\/+|\/+$/g, '')}`;
+    if (skrevet !== sti && erSide(skrevet)) {
+      const location = [skrevet, ...sporring].join('?');
+      return { status: 308, hoder: { location, 'cache-control': 'no-store' }, innhold: '' };
+    }
+    return this.tegnet(headers, UKJENT, this.leser.harKapsel(headers) ? 'ukjent' : 'ute');
+  };
 
-  private pa(hoder: IncomingHttpHeaders): Tegninger {
-    const tegninger = this.tegninger[this.leser.sprak(hoder)];
-    if (!tegninger) throw new Error('The build drew no page in this language');
-    return tegninger;
+  private tegnet(hoder: IncomingHttpHeaders, adresse: string, leser: keyof Tegninger): Side {
+    const tegning = this.tegninger[this.leser.sprak(hoder)]?.[leser][adresse];
+    if (!tegning) throw new Error(`The build drew no ${adresse} in this language`);
+    return lagSide(tegning);
   }
 }
 
@@ -108,9 +124,14 @@ export async function visPortal(fastify: FastifyInstance, portal: Portal): Promi
     preCompressed: true,
     maxAge: '365d',
   });
-  const vis = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const { hoder, innhold } = portal.side(request);
-    return reply.headers(hoder).send(innhold);
+  const vis = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    if (!erSide(request.url.split('?', 1)[0] ?? '')) {
+      reply.callNotFound();
+      return reply;
+    }
+    const side = await portal.side(request);
+    if (typeof side !== 'string') return reply.headers(side.hoder).send(side.innhold);
+    return reply.header('cache-control', 'no-store').redirect(side, 303);
   };
   for (const sti of SIDER) fastify.get(sti, { config }, vis);
 }

@@ -54,6 +54,11 @@ export class InnbyggerController implements InnbyggerKontroller {
   hentMeg({ innringer }: Kall<'hentMeg'>): Promise<Svar<'hentMeg'>> {
     return this.meg.hent(innringer);
   }
+
+  @Operasjon('hentForvaltning')
+  hentForvaltning({ innringer }: Kall<'hentForvaltning'>): Promise<Svar<'hentForvaltning'>> {
+    return this.meg.hentForvaltning(innringer);
+  }
 }
 
 type Oppgavekall = Kall<'hentEgenOppgave'> | Kall<'fullforEgenOppgave'> | Kall<'hentKalenderfil'>;

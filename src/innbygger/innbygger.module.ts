@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { KonfigurasjonModule } from '../konfigurasjon/konfigurasjon.module.js';
 import { MottakerModule } from '../mottaker/mottaker.module.js';
 import { OppgaveModule } from '../oppgave/oppgave.module.js';
 import { InnbyggerController } from './innbygger.controller.js';
@@ -8,7 +9,7 @@ import { InnstillingRepository } from './lagring/innstilling.repository.js';
 import { MegService } from './meg.service.js';
 
 @Module({
-  imports: [MottakerModule, OppgaveModule],
+  imports: [KonfigurasjonModule, MottakerModule, OppgaveModule],
   controllers: [InnbyggerController],
   providers: [InnbyggerService, InnbyggeroppgaveRepository, InnstillingRepository, MegService],
 })

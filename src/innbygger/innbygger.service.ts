@@ -62,7 +62,7 @@ export class InnbyggerService {
   /** @throws AvslagFeil OPPGAVE_FINNES_IKKE */
   async markerApnet(nummer: string, oppgaveId: string): Promise<void> {
     const oppslag = this.mottakere.oppslag(nummer);
-    const fantes = await this.database.transaksjon((tx) =>
+    const fantes = await this.database.skriv((tx) =>
       this.oppgaver.markerApnet(tx, oppslag, { oppgaveId, na: this.klokke.na() }),
     );
     if (!fantes) throw new AvslagFeil(oppgaveFinnesIkke);
@@ -81,13 +81,13 @@ export class InnbyggerService {
 
   /** @throws AvslagFeil OPPGAVE_FINNES_IKKE or FRIST_FINNES_IKKE */
   async lagKalenderfil(nummer: string, oppgaveId: string, sprak: Sprak): Promise<string> {
-    const { frist, tittel, kommunenavn } = await this.finn(nummer, oppgaveId);
+    const { frist, tittel, handling, kommunenavn } = await this.finn(nummer, oppgaveId);
     if (frist === null) throw new AvslagFeil(fristFinnesIkke);
     return lagKalenderfil({
       oppgaveId,
       frist,
       tittel: kalendertittel(tittel, sprak),
-      tekst: kommunenavn,
+      tekst: `${kommunenavn}: ${handling}`,
       adresse: `${this.miljo.OFFENTLIG_ADRESSE}/oppgave/${oppgaveId}`,
       na: this.klokke.na(),
     });

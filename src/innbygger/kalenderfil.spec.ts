@@ -13,7 +13,8 @@ const lag = (tittel: string): string =>
 
 /** As a calendar reads it: lines put together again, the escapes undone. */
 const lesTittel = (fil: string): string | undefined =>
-  /\r\nSUMMARY:(.*)\r\n/
+  // Only these two end a line there; U+2028 does not.
+  /\r\nSUMMARY:([^\r\n]*)\r\n/
     .exec(fil.replaceAll('\r\n ', ''))?.[1]
     ?.replace(/\\(n|[\\;,])/g, (_, tegn: string) => (tegn === 'n' ? '\n' : tegn));
 
@@ -22,7 +23,7 @@ it('en frist er en heldagshendelse med påminnelse dagen før', () => {
 
   expect(fil).toContain('\r\nDTSTART;VALUE=DATE:20270512\r\n');
   expect(fil).toContain('\r\nDTSTAMP:20270502T080000Z\r\n');
-  expect(fil).toContain('\r\nTRIGGER:-P1D\r\n');
+  expect(fil).toContain('\r\nTRIGGER:-PT15H\r\n');
   expect(fil.replaceAll('\r\n ', '')).toContain(
     '\r\nURL:https://min.kommune.example/oppgave/8b0d6c1e-52f4-4f0b-a7c3-91d2e6a4f815\r\n',
   );
@@ -39,6 +40,10 @@ it('enhver tittel kommer like hel ut, i linjer på høyst 75 byte', () => {
       for (const linje of fil.split('\r\n')) expect(Buffer.byteLength(linje)).toBeLessThan(76);
     }),
   );
+});
+
+it('en linjeskiller som ikke er kalenderens, er en del av tittelen', () => {
+  expect(lesTittel(lag('A\u2028B'))).toBe('A\u2028B');
 });
 
 it('en tittel kan ikke smugle inn en egen linje', () => {

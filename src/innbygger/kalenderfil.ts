@@ -11,8 +11,10 @@ export interface Kalenderfrist {
 }
 
 const LINJE_BYTE = 75;
+/** An all-day event begins at midnight, when nobody wants to be reminded. */
+const PAMINNELSE_KLOKKA = 9;
 
-/** A deadline as an all-day event with a reminder the day before (iCalendar, RFC 5545). */
+/** A deadline as an all-day event with a reminder in the morning of the day before (iCalendar, RFC 5545). */
 export function lagKalenderfil({
   oppgaveId,
   frist,
@@ -25,7 +27,6 @@ export function lagKalenderfil({
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Min kommune//Oppgaver//NO',
-    'METHOD:PUBLISH',
     'BEGIN:VEVENT',
     // The same task is the same event, so that a second file replaces the first.
     `UID:${oppgaveId}@min-kommune-oppgave`,
@@ -38,7 +39,7 @@ export function lagKalenderfil({
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     `DESCRIPTION:${escape(tittel)}`,
-    'TRIGGER:-P1D',
+    `TRIGGER:-PT${24 - PAMINNELSE_KLOKKA}H`,
     'END:VALARM',
     'END:VEVENT',
     'END:VCALENDAR',

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DatabaseService } from '../felles/database/database.service.js';
+import { Kommuneregister } from '../konfigurasjon/kommuneregister.service.js';
 import type { Person } from '../kontrakt/innringer.js';
 import type { Svar } from '../kontrakt/typer.js';
 import { MottakerService } from '../mottaker/mottaker.service.js';
 import { InnstillingRepository } from './lagring/innstilling.repository.js';
 import type { Sprak } from './tekster/dato.js';
-
-const SKJULT = '*****';
 
 /** The one who is logged in, and what that person has chosen. */
 @Injectable()
@@ -15,15 +14,26 @@ export class MegService {
     private readonly database: DatabaseService,
     private readonly innstillinger: InnstillingRepository,
     private readonly mottakere: MottakerService,
+    private readonly kommuner: Kommuneregister,
   ) {}
 
   async hent({ personnummer, sesjon }: Person): Promise<Svar<'hentMeg'>> {
     const oppslag = this.mottakere.oppslag(personnummer);
     const sprak = await this.database.les((tx) => this.innstillinger.hentSprak(tx, oppslag));
     return {
-      personId: `${personnummer.slice(0, -SKJULT.length)} ${SKJULT}`,
+      personId: this.mottakere.masker(personnummer),
       ...(sprak && { sprak }),
       ...(sesjon && { sesjon }),
+    };
+  }
+
+  /** Where the person has a role in the configuration. */
+  async hentForvaltning({ personnummer }: Person): Promise<Svar<'hentForvaltning'>> {
+    const roller = await this.kommuner.finnRoller(personnummer);
+    return {
+      kommuner: roller.map(({ fiksOrgId, kommunenavn: navn, kommunenr, rolle }) => ({
+        ...{ fiksOrgId, navn, kommunenr, rolle },
+      })),
     };
   }
 

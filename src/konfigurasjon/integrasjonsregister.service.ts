@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { DatabaseService } from '../felles/database/database.service.js';
 import { stemmer } from '../felles/hemmelighet.js';
+import { Klokke } from '../felles/klokke/klokke.js';
 import { IntegrasjonRepository, type Tilgangsrad } from './lagring/integrasjon.repository.js';
 
 export type { Tilgangsrad };
@@ -15,6 +16,9 @@ const HUSKER_HOYST = 10_000;
 /** How exactly the time is kept; reading the clock for every request would cost more than it gives. */
 const OPPLOSNING_MS = 50;
 
+/** The last use is noted at most this often, in milliseconds. */
+const BRUK_NOTERES_MS = 60_000;
+
 /** What every request of a fagsystem asks: may this integration? Kept for a moment, see ADR 0005. */
 @Injectable()
 export class Integrasjonsregister {
@@ -23,12 +27,15 @@ export class Integrasjonsregister {
     ttl: HUSKES_MS,
     ttlResolution: OPPLOSNING_MS,
   });
+  private readonly notert = new LRUCache<string, number>({ max: HUSKER_HOYST });
+  private readonly logg = new Logger(Integrasjonsregister.name);
   /** Rises with every change: what was read before it is not kept. */
   private utgave = 0;
 
   constructor(
     private readonly database: DatabaseService,
     private readonly integrasjoner: IntegrasjonRepository,
+    private readonly klokke: Klokke,
   ) {}
 
   /** The integration, where it stands and the password is its own; else nothing, and not why. */
@@ -38,14 +45,32 @@ export class Integrasjonsregister {
   ): Tilgangsrad | undefined | Promise<Tilgangsrad | undefined> {
     const husket = this.husket.get(integrasjonId);
     return husket
-      ? godkjent(husket, passord)
-      : this.hent(integrasjonId).then((rad) => rad && godkjent(rad, passord));
+      ? this.godkjenn(integrasjonId, husket, passord)
+      : this.hent(integrasjonId).then((rad) => rad && this.godkjenn(integrasjonId, rad, passord));
   }
 
   /** To be called after every change to an integration or a kommune, when it is committed. */
   glemAlt(): void {
     this.utgave++;
     this.husket.clear();
+  }
+
+  private godkjenn(id: string, rad: Tilgangsrad, passord: string): Tilgangsrad | undefined {
+    const na = this.klokke.na();
+    if (rad.erTrukket || !apner(rad, passord, na)) return undefined;
+    this.noterBruk(id, na);
+    return rad;
+  }
+
+  /** Now and then, and nobody waits for it: it is for administrators to see what is in use. */
+  private noterBruk(id: string, na: Date): void {
+    if (na.getTime() - (this.notert.get(id) ?? 0) < BRUK_NOTERES_MS) return;
+    this.notert.set(id, na.getTime());
+    this.database
+      .skriv((tx) => this.integrasjoner.noterBruk(tx, id, na))
+      .catch((feil: unknown) =>
+        this.logg.warn(`Siste bruk ble ikke notert: ${(feil as Error).message}`),
+      );
   }
 
   private async hent(id: string): Promise<Tilgangsrad | undefined> {
@@ -56,5 +81,14 @@ export class Integrasjonsregister {
   }
 }
 
-const godkjent = (rad: Tilgangsrad, passord: string): Tilgangsrad | undefined =>
-  !rad.erTrukket && stemmer(passord, rad.passordHash) ? rad : undefined;
+/** Its password opens, and for a while after a change the one before it too. */
+function apner(rad: Tilgangsrad, passord: string, na: Date): boolean {
+  if (stemmer(passord, rad.passordHash)) return true;
+  const { forrigePassordHash, forrigeGjelderTil } = rad;
+  return (
+    forrigePassordHash !== null &&
+    forrigeGjelderTil !== null &&
+    na < forrigeGjelderTil &&
+    stemmer(passord, forrigePassordHash)
+  );
+}

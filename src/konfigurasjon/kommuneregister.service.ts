@@ -1,21 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { DatabaseService } from '../felles/database/database.service.js';
 import { avtrykk } from '../felles/hemmelighet.js';
+import { AvslagFeil, kastVedAvslag, type Avslag } from '../felles/feil/avslag.js';
 import { Klokke } from '../felles/klokke/klokke.js';
 import type { Kommuneoppsett } from '../felles/miljo/miljoverdier.js';
+import { UUID } from '../felles/uuid.js';
 import { MottakerService } from '../mottaker/mottaker.service.js';
+import { vurderKommune, type NyKommune } from './domene/kommune.js';
 import type { Privilegium } from './domene/privilegium.js';
+import type { Forvalter, Person } from '../kontrakt/innringer.js';
+import { AdministratorRepository, type Rollerad } from './lagring/administrator.repository.js';
 import { IntegrasjonRepository } from './lagring/integrasjon.repository.js';
+import type { KommuneEntity } from './lagring/kommune.entity.js';
 import { KommuneRepository } from './lagring/kommune.repository.js';
 
 /** An integration whose secrets are decided elsewhere: the sandbox's. */
 export interface FastIntegrasjon {
   readonly id: string;
   readonly fiksOrgId: string;
+  readonly navn: string;
   readonly orgnr: string;
   readonly passord: string;
   readonly privilegier: readonly Privilegium[];
 }
+
+export type { Rollerad };
+export type Rolleinnehaver = Omit<Forvalter, keyof Person>;
+export type Kommunenavn = Omit<KommuneEntity, 'tattIBruk'>;
 
 /** Which kommuner the installation serves, and who administers them. */
 @Injectable()
@@ -24,23 +35,47 @@ export class Kommuneregister {
     private readonly database: DatabaseService,
     private readonly kommuner: KommuneRepository,
     private readonly integrasjoner: IntegrasjonRepository,
+    private readonly administratorer: AdministratorRepository,
     private readonly mottakere: MottakerService,
     private readonly klokke: Klokke,
   ) {}
 
   /**
-   * Adds the kommune and its administrators where they are missing; takes nothing away.
+   * Adds the kommune where it is missing, and its first administrators where it has none: later on the kommune itself
+   * says who they are.
    * @throws AvslagFeil UGYLDIG_PERSONID for an administrator who could never log in
    */
   async sikreKommune({ administratorer, ...kommune }: Kommuneoppsett): Promise<void> {
     await this.mottakere.kontroller(administratorer, (plass) => `/administratorer/${plass}`);
     await this.database.transaksjon(async (tx) => {
       await this.kommuner.sikre(tx, kommune);
+      const { fiksOrgId } = kommune;
+      await this.kommuner.las(tx, fiksOrgId);
+      const har = await this.administratorer.finnAlle(tx, fiksOrgId);
+      if (har.length > 0) return;
       for (const nummer of administratorer) {
         const personId = await this.mottakere.finnEllerLeggTilPerson(tx, nummer);
-        await this.kommuner.sikreAdministrator(tx, { fiksOrgId: kommune.fiksOrgId, personId });
+        await this.administratorer.leggTil(tx, { fiksOrgId, personId });
       }
     });
+  }
+
+  /** By their names. */
+  alle(): Promise<readonly Kommunenavn[]> {
+    return this.database.transaksjon((tx) => this.kommuner.alle(tx));
+  }
+
+  /** @throws AvslagFeil UGYLDIG_FORESPORSEL, also for one that is there already */
+  async opprett(ny: NyKommune): Promise<void> {
+    if (!UUID.test(ny.fiksOrgId)) throw new AvslagFeil(ugyldigFiksOrgId);
+    kastVedAvslag(vurderKommune(ny));
+    const erNy = await this.database.transaksjon((tx) => this.kommuner.leggTil(tx, ny));
+    if (!erNy) throw new AvslagFeil(kommuneFinnes);
+  }
+
+  /** The kommuner with that orgnr or fiksOrgId; several may have had the same orgnr. */
+  finn(orgnrEllerId: string): Promise<readonly Kommunenavn[]> {
+    return this.database.transaksjon((tx) => this.kommuner.finn(tx, orgnrEllerId));
   }
 
   /** Adds the integration, or sets the one that exists to these values. */
@@ -57,10 +92,31 @@ export class Kommuneregister {
     );
   }
 
-  erAdministrator(fiksOrgId: string, nummer: string): Promise<boolean> {
+  /** What that person is in the kommune; undefined for one who has no role there. */
+  finnForvalter(fiksOrgId: string, nummer: string): Promise<Rolleinnehaver | undefined> {
     return this.database.les(async (tx) => {
       const personId = await this.mottakere.finnPerson(tx, nummer);
-      return personId !== undefined && this.kommuner.erAdministrator(tx, { fiksOrgId, personId });
+      if (personId === undefined) return undefined;
+      const rolle = await this.administratorer.finnRolle(tx, { fiksOrgId, personId });
+      return rolle && { ...rolle, personId };
+    });
+  }
+
+  /** Where that person has a role, and which. */
+  finnRoller(nummer: string): Promise<readonly Rollerad[]> {
+    return this.database.les(async (tx) => {
+      const personId = await this.mottakere.finnPerson(tx, nummer);
+      return personId === undefined ? [] : this.administratorer.finnRoller(tx, personId);
     });
   }
 }
+
+const ugyldigFiksOrgId: Avslag = {
+  kode: 'UGYLDIG_FORESPORSEL',
+  melding: 'fiksOrgId må være en UUID. Ingenting er endret.',
+};
+
+const kommuneFinnes: Avslag = {
+  kode: 'UGYLDIG_FORESPORSEL',
+  melding: 'Installasjonen har en kommune med denne fiksOrgId-en fra før. Ingenting er endret.',
+};

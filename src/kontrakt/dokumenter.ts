@@ -7,6 +7,7 @@ export interface Parameter {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
   readonly required?: boolean;
+  readonly example?: unknown;
   readonly schema: Skjemaobjekt;
 }
 
@@ -14,12 +15,17 @@ interface Innhold {
   readonly 'application/json': { readonly schema: Skjemaobjekt };
 }
 
-/** An answer is JSON, or text of the type that the contract names. */
-type Svarinnhold = Readonly<Record<string, { readonly schema: Skjemaobjekt }>>;
+export type Eksempler = Readonly<Record<string, { readonly value: Skjemaobjekt }>>;
 
-interface Svardok {
+/** An answer is JSON, or text of the type that the contract names. */
+type Svarinnhold = Readonly<
+  Record<string, { readonly schema: Skjemaobjekt; readonly examples?: Eksempler }>
+>;
+
+export interface Svardok {
   readonly $ref?: string;
   readonly content?: Svarinnhold;
+  readonly headers?: Readonly<Record<string, unknown>>;
 }
 
 export interface Operasjonsdok {
@@ -28,6 +34,8 @@ export interface Operasjonsdok {
   readonly requestBody?: { readonly required?: boolean; readonly content: Innhold };
   readonly responses: Readonly<Record<string, Svardok>>;
   readonly 'x-privilegier'?: readonly string[];
+  readonly 'x-rolle'?: 'ADMINISTRATOR' | 'LESER';
+  readonly 'x-lager-nytt'?: boolean;
   readonly 'x-maks-bytes'?: number;
 }
 

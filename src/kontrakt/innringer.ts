@@ -15,6 +15,18 @@ export interface Person {
   readonly sesjon?: Sesjonstid;
 }
 
+/** A person with a role in the kommune in the path. */
+export interface Forvalter extends Person {
+  /** The person's key. */
+  readonly personId: string;
+  /** As the kommune calls the person. */
+  readonly navn: string;
+  readonly rolle: Rolle;
+}
+
+/** What a person may do with a kommune's configuration: change it, or only read it. */
+export type Rolle = 'ADMINISTRATOR' | 'LESER';
+
 /** Times in seconds. */
 export interface Sesjonstid {
   /** Tells this login from others in the same browser, and opens nothing. */
@@ -29,7 +41,7 @@ export interface Sesjonstid {
 export interface Innringere {
   readonly ekstern: Fagsystem;
   readonly innbygger: Person;
-  readonly konfigurasjon: Person;
+  readonly konfigurasjon: Forvalter;
 }
 
 export type Innringer = Innringere[Kontraktnavn];

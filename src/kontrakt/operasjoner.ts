@@ -5,9 +5,11 @@ import {
   type Dokument,
   type Kontraktnavn,
   type Operasjonsdok,
+  type Parameter,
   type Skjemaobjekt,
   type Verb,
 } from './dokumenter.js';
+import type { Rolle } from './innringer.js';
 
 /** Largest request body where the contract does not say otherwise, in bytes. */
 const STANDARD_MAKS_BYTES = 65_536;
@@ -28,7 +30,15 @@ export interface Kontraktsoperasjon {
   /** Of the success answer; none where it has no body. */
   readonly innholdstype: string | undefined;
   readonly skjema: Skjemaobjekt;
+  /** Headers that the request may have, by the contract's names for them. */
+  readonly hoder: readonly string[];
+  /** The success answer says which state of the resource it shows. */
+  readonly harEtag: boolean;
   readonly privilegier: readonly string[];
+  /** Refused while the kommune has paused the service. */
+  readonly lagerNytt: boolean;
+  /** The least that the caller must be in the kommune; only the configuration asks for it. */
+  readonly rolle: Rolle | undefined;
   readonly maksBytes: number;
 }
 
@@ -49,14 +59,16 @@ function absolutt(kontrakt: Kontraktnavn, verdi: unknown): unknown {
 function parametre(
   kontrakt: Kontraktnavn,
   dok: Operasjonsdok,
-  sted: 'path' | 'query',
+  sted: Parameter['in'],
 ): Skjemaobjekt | undefined {
   const gjeldende = (dok.parameters ?? []).filter((p) => p.in === sted);
   if (gjeldende.length === 0) return undefined;
+  // Node gives all headers in lower case.
+  const navn = ({ name }: Parameter): string => (sted === 'header' ? name.toLowerCase() : name);
   return {
     type: 'object',
-    properties: Object.fromEntries(gjeldende.map((p) => [p.name, absolutt(kontrakt, p.schema)])),
-    required: gjeldende.filter((p) => p.required).map((p) => p.name),
+    properties: Object.fromEntries(gjeldende.map((p) => [navn(p), absolutt(kontrakt, p.schema)])),
+    required: gjeldende.filter((p) => p.required).map(navn),
   };
 }
 
@@ -86,6 +98,7 @@ function tilOperasjon(
   const deler = {
     params: parametre(kontrakt, dok, 'path'),
     querystring: parametre(kontrakt, dok, 'query'),
+    headers: parametre(kontrakt, dok, 'header'),
     body: kropp(kontrakt, dok),
     response: svar(kontrakt, dok),
   };
@@ -98,7 +111,11 @@ function tilOperasjon(
     suksess: Number(suksess),
     innholdstype: Object.keys(dok.responses[suksess]?.content ?? {})[0],
     skjema: Object.fromEntries(Object.entries(deler).filter(([, del]) => del !== undefined)),
+    hoder: (dok.parameters ?? []).filter((p) => p.in === 'header').map(({ name }) => name),
+    harEtag: 'ETag' in (dok.responses[suksess]?.headers ?? {}),
     privilegier: dok['x-privilegier'] ?? [],
+    lagerNytt: dok['x-lager-nytt'] ?? false,
+    rolle: dok['x-rolle'],
     maksBytes: dok['x-maks-bytes'] ?? STANDARD_MAKS_BYTES,
   };
 }

@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common/constants.js';
 import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
 import type { Svarer } from './operasjon.decorator.js';
+import { etagAv } from './etag.js';
 import { operasjoner, type Kontraktsoperasjon } from './operasjoner.js';
 
 /** Paths of libraries that add their own routes and cannot say themselves that they are open. */
@@ -63,9 +64,14 @@ function finnMetode({ kontroller, metode }: Svarer, finn: (kontroller: Type) => 
  * clients that left) the contract does already or never needs, and it cost a fetch a tenth of its time.
  */
 const lagHandler =
-  ({ suksess, innholdstype }: Kontraktsoperasjon, metode: Metode): RouteHandlerMethod =>
-  async ({ params, query, body, innringer }, reply) => {
-    const svar = await metode({ params, query, body: body ?? undefined, innringer });
+  (
+    { suksess, innholdstype, hoder, harEtag }: Kontraktsoperasjon,
+    metode: Metode,
+  ): RouteHandlerMethod =>
+  async ({ params, query, headers: alle, body, innringer }, reply) => {
+    const headers = Object.fromEntries(hoder.map((navn) => [navn, alle[navn.toLowerCase()]]));
+    const svar = await metode({ params, query, headers, body: body ?? undefined, innringer });
     if (innholdstype) reply.type(`${innholdstype}; charset=utf-8`);
+    if (harEtag) reply.header('etag', etagAv(svar));
     void reply.code(suksess).send(svar);
   };

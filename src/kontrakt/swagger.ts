@@ -1,17 +1,18 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { dokumenter, filnavn, KONTRAKTNAVN, type Kontraktnavn } from './dokumenter.js';
+import { medEgneEksempler } from './egne-eksempler.js';
 
 const adresse = (navn: Kontraktnavn): string => `openapi/${filnavn(navn)}`;
 
 const dokument = (navn: Kontraktnavn): OpenAPIObject =>
-  dokumenter[navn] as unknown as OpenAPIObject;
+  medEgneEksempler(dokumenter[navn]) as unknown as OpenAPIObject;
 
 /** Nothing is sent to others: the validator's badge would tell its maker the address. */
 const valg = { validatorUrl: null, tryItOutEnabled: true };
 
 /**
- * Swagger UI for each audience, showing the contract as it is, the contract as JSON, and all on one page.
+ * Swagger UI for each audience, showing the contract as it is run, the contract as JSON, and all on one page.
  * @param huskInnlogging keep passwords and tokens in the browser; only where they open nothing real
  */
 export function visKontrakter(

@@ -28,7 +28,9 @@ type Json<T> = T extends { content: { 'application/json': infer B } }
   : T extends { content: { 'text/calendar': infer B } }
     ? B
     : undefined;
-type Del<O, P extends 'path' | 'query'> = O extends { parameters: Partial<Record<P, infer D>> }
+type Del<O, P extends 'path' | 'query' | 'header'> = O extends {
+  parameters: Partial<Record<P, infer D>>;
+}
   ? [NonNullable<D>] extends [never]
     ? Ingen
     : Readonly<NonNullable<D>>
@@ -53,6 +55,8 @@ type Innringer<K extends OperasjonsId> = K extends keyof Ekstern
 export interface Kall<K extends OperasjonsId> {
   readonly params: Del<Operasjoner[K], 'path'>;
   readonly query: Del<Operasjoner[K], 'query'>;
+  /** By the names that the contract gives them. */
+  readonly headers: Del<Operasjoner[K], 'header'>;
   readonly body: Kropp<Operasjoner[K]>;
   readonly innringer: Innringer<K>;
 }

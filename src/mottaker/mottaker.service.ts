@@ -6,6 +6,7 @@ import { iPuljer } from '../felles/puljer.js';
 import {
   erPersonnummer,
   inneholderPersonnummer,
+  masker,
   type Personregler,
 } from './domene/personnummer.js';
 import {
@@ -112,6 +113,11 @@ export class MottakerService {
 
   apne(forseglet: Forseglet): string {
     return this.krypto.apne(forseglet);
+  }
+
+  /** As much of a number as may be shown. */
+  masker(nummer: string): string {
+    return masker(nummer);
   }
 
   /** Whether a text that citizens will read holds somebody's number. */

@@ -7,6 +7,8 @@ export interface Adresser {
   readonly sandkasse: string;
   readonly api: string;
   readonly swagger: string;
+  readonly klokke: string;
+  readonly innboks: string;
   /** With the trailing slash, as the real one. */
   readonly maskinporten: string;
   /** Without a trailing slash, as the real one. */
@@ -21,6 +23,8 @@ export function lagAdresser(adresse: string): Adresser {
     sandkasse,
     api: `${rot}/min-kommune/api/v1`,
     swagger: `${rot}/swagger`,
+    klokke: `${sandkasse}/api/klokke`,
+    innboks: `${sandkasse}/api/innboks`,
     maskinporten: `${sandkasse}/maskinporten/`,
     idporten: `${sandkasse}/idporten`,
   };

@@ -62,7 +62,8 @@ export function feilside(kode: string, forklaring: string | undefined): string {
   return lagSide({
     tittel: 'Innloggingen stoppet – ID-porten i sandkassen',
     innhold: markup`<h1>Innloggingen stoppet</h1>
-<p class="ingress">Gå tilbake til tjenesten og logg inn på nytt.</p>
+<p class="ingress">Innloggingen er brukt eller avbrutt. Gå tilbake til tjenesten. Er du ikke innlogget der, logger du inn på nytt.</p>
+<p><a href="/">Til Min kommune</a></p>
 <dl class="feil">
 <dt>Feilkode</dt><dd><code>${kode}</code></dd>
 ${forklaring && markup`<dt>Til deg som utvikler</dt><dd lang="en">${forklaring}</dd>`}

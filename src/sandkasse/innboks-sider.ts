@@ -1,8 +1,9 @@
 import type { Innboksmelding } from './innboks.js';
-import { kontakter } from './kontakter.js';
+import { kontaktFor, type Kontakt } from './kontakter.js';
 import { markup, type Html } from './html.js';
 import { testpersoner, type Testperson } from './personer.js';
 import { lagSide } from './side.js';
+import { utenVarsler } from './uten-varsler.js';
 
 export type Hvem = keyof typeof testpersoner;
 
@@ -33,7 +34,7 @@ ${Object.entries(testpersoner).map(([hvem, person]) => personlinje(hvem, person,
 
 const personlinje = (hvem: string, { navn, personId }: Testperson, antall: number): Html =>
   markup`<li><a href="/sandkasse/innboks/${hvem}">${navn}</a>
-<span>${antall === 1 ? '1 melding' : `${antall} meldinger`} · ${adresselinje(personId)}</span></li>
+<span>${antall === 1 ? '1 melding' : `${antall} meldinger`} · ${adresselinje(kontaktFor(personId))}</span></li>
 `;
 
 interface Personinnboks {
@@ -45,22 +46,23 @@ interface Personinnboks {
 /** What one of them got, the newest first. */
 export function personinnboks({ hvem, na, meldinger }: Personinnboks): string {
   const { navn, personId } = testpersoner[hvem];
+  const kontakt = kontaktFor(personId);
   return lagSide({
     tittel: `Innboksen til ${navn} – Min Kommune Oppgave`,
+    skript: 'rammer.js',
     innhold: markup`<p><a href="/sandkasse/innboks">Alle innbokser</a></p>
 <h1>Innboksen til ${navn}</h1>
-<p class="ingress">${adresselinje(personId)}</p>
+<p class="ingress">${adresselinje(kontakt)}</p>
 ${klokke(na, `/sandkasse/innboks/${hvem}`)}
-<h2>${meldinger.length === 0 ? 'Ingen meldinger ennå' : 'Meldinger'}</h2>
-${meldinger.length === 0 && markup`<p>Lag en oppgave til ${navn}, og still klokken fram til neste hele time.</p>`}
+${meldinger.length === 0 ? utenVarsler(kontakt, navn) : markup`<h2>Meldinger</h2>`}
 ${meldinger.map((melding, nr) => meldingsvisning(hvem, melding, nr)).reverse()}`,
   });
 }
 
-function adresselinje(personId: string): string {
-  const kontakt = kontakter.find((en) => en.personId === personId);
-  if (kontakt?.reservert) return 'har reservert seg mot digital post';
-  return [kontakt?.epost, kontakt?.mobil].filter(Boolean).join(' · ') || 'har ingen adresse';
+function adresselinje({ reservert, epost, mobil, nedlagt }: Kontakt): string {
+  if (reservert) return 'har reservert seg mot digital post';
+  const postkasse = nedlagt ? `${epost} (tar ikke imot noe)` : epost;
+  return [postkasse, mobil].filter(Boolean).join(' · ') || 'har ingen adresse';
 }
 
 function meldingsvisning(hvem: Hvem, melding: Innboksmelding, nr: number): Html {
@@ -71,10 +73,11 @@ function meldingsvisning(hvem: Hvem, melding: Innboksmelding, nr: number): Html 
 <p class="fra">${kanal === 'EPOST' ? 'E-post' : 'SMS'} til ${til}, ${visTid(new Date(sendt))}</p>
 ${
   melding.html !== null &&
-  markup`<iframe sandbox title="HTML-delen av «${tittel}»" src="/sandkasse/innboks/${hvem}/${nr}/html"></iframe>
+  markup`<iframe sandbox="allow-same-origin" title="HTML-delen av «${tittel}»" src="/sandkasse/innboks/${hvem}/${nr}/html"></iframe>
 <details><summary>Tekstdelen</summary><pre tabindex="0">${tekst}</pre></details>`
 }
 ${melding.html === null && markup`<p class="sms">${tekst}</p>`}
+${melding.segmenter !== null && markup`<p class="fra">SMS-segmenter: ${melding.segmenter}</p>`}
 <p class="fra">Om ${oppgaveIder.map((id, i) => markup`${i > 0 && ', '}<a href="/oppgave/${id}">oppgave ${i + 1}</a>`)}</p>
 </article>
 `;

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
+import { AvslagFeil, type Avslag } from '../felles/feil/avslag.js';
 import type { RsaNokkel } from './nokler.js';
 import { finnPerson } from './personer.js';
 
@@ -12,14 +13,11 @@ export interface Innbyggertoken {
   readonly expires_in: number;
 }
 
-/** Nobody in the sandbox has this number. The number itself is not repeated. */
-export class TestpersonFinnesIkke extends Error {
-  readonly kode = 'TESTPERSON_FINNES_IKKE';
-
-  constructor() {
-    super('Sandkassen har ingen person med dette nummeret. Se GET /sandkasse/api/klar.');
-  }
-}
+/** The number itself is not repeated. */
+const testpersonFinnesIkke: Avslag = {
+  kode: 'TESTPERSON_FINNES_IKKE',
+  melding: 'Sandkassen har ingen person med dette nummeret. Se GET /sandkasse/api/klar.',
+};
 
 /** ID-porten gives the same person a different `sub` in every client, so that they cannot compare. */
 export const subFor = (personId: string, klientId: string): string =>
@@ -27,7 +25,7 @@ export const subFor = (personId: string, klientId: string): string =>
 
 /**
  * Gives the token that a login in the browser would have given, without the login: for curl and Swagger UI.
- * @returns a function that throws TestpersonFinnesIkke for a person the sandbox does not have.
+ * @returns a function that throws AvslagFeil TESTPERSON_FINNES_IKKE for a person the sandbox does not have.
  */
 export function lagInnbyggertokenutsteder(
   issuer: string,
@@ -35,7 +33,7 @@ export function lagInnbyggertokenutsteder(
   na: () => Date,
 ): (personId: string) => Promise<Innbyggertoken> {
   return async (personId) => {
-    if (!finnPerson(personId)) throw new TestpersonFinnesIkke();
+    if (!finnPerson(personId)) throw new AvslagFeil(testpersonFinnesIkke);
     const iat = Math.floor(na().getTime() / 1000);
     const krav = {
       iss: issuer,

@@ -14,6 +14,10 @@ export interface Klar {
   readonly portal: string;
   readonly forvaltning: string;
   readonly swagger: string;
+  /** GET tells what time it is in the sandbox, POST sets it forward. */
+  readonly klokke: string;
+  /** GET with `?personId=`: what that person has got. */
+  readonly innboks: string;
   readonly maskinporten: {
     readonly issuer: string;
     readonly tokenEndpoint: string;
@@ -28,7 +32,7 @@ export interface Klar {
 }
 
 export function lagKlar(adresse: string, hemmeligheter: Hemmeligheter): Klar {
-  const { rot, api, swagger, maskinporten } = lagAdresser(adresse);
+  const { rot, api, swagger, klokke, innboks, maskinporten } = lagAdresser(adresse);
   return {
     ekstern: `${api}/api`,
     innbygger: `${api}/innbygger`,
@@ -36,6 +40,8 @@ export function lagKlar(adresse: string, hemmeligheter: Hemmeligheter): Klar {
     portal: `${rot}/`,
     forvaltning: `${rot}/forvaltning`,
     swagger,
+    klokke,
+    innboks,
     maskinporten: {
       issuer: maskinporten,
       tokenEndpoint: `${maskinporten}token`,

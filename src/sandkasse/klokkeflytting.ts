@@ -9,22 +9,39 @@ const VARIGHET =
   /^P(?!$)(?:(\d{1,3})Y)?(?:(\d{1,3})M)?(?:(\d{1,3})W)?(?:(\d{1,4})D)?(?:T(?!$)(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?$/;
 const MED_SONE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/;
 
-/** Where the clock is to be set, or in words why not. */
-export type Flyttemal = { readonly til: Date } | { readonly feil: string };
+/** Where the clock is to be set, or what is wrong with which field (empty: all of it), in words. */
+export type Flyttemal = { readonly til: Date } | { readonly felt: string; readonly feil: string };
+
+const FORM =
+  'Send { "flytt": "P3D" } eller { "til": "2026-12-01T10:00:00+01:00" }: en varighet eller et tidspunkt med tidssone.';
 
 /** @param kropp `{ flytt: "P3D" }` (ISO 8601 duration) or `{ til: "2026-12-01T10:00:00+01:00" }` */
 export function lesFlyttemal(kropp: unknown, na: Date): Flyttemal {
-  const { flytt, til } = (kropp as { flytt?: unknown; til?: unknown } | null) ?? {};
-  const mal = typeof flytt === 'string' ? etter(na, flytt) : lesTidspunkt(til);
-  if (!mal || (flytt !== undefined && til !== undefined)) {
-    return {
-      feil: 'Send { "flytt": "P3D" } eller { "til": "2026-12-01T10:00:00+01:00" }: en varighet eller et tidspunkt med tidssone.',
-    };
+  if (typeof kropp !== 'object' || kropp === null) return { felt: '', feil: FORM };
+  const { flytt, til, ...ukjente } = kropp as { flytt?: unknown; til?: unknown };
+  const [ukjent] = Object.keys(ukjente);
+  if (ukjent !== undefined) {
+    return { felt: `/${ukjent}`, feil: `Klokken kjenner ikke feltet «${ukjent}». ${FORM}` };
   }
+  if ((flytt === undefined) === (til === undefined)) return { felt: '', feil: FORM };
+  if (flytt === undefined) return vurder('/til', lesTidspunkt(til) ?? UGYLDIG_TID, na);
+  const mal = typeof flytt === 'string' ? etter(na, flytt) : undefined;
+  return vurder('/flytt', mal ?? UGYLDIG_VARIGHET, na);
+}
+
+const UGYLDIG_TID =
+  'Tidspunktet må finnes, og skrives med tidssone: 2026-12-01T10:00:00+01:00, eller med Z for UTC.';
+const UGYLDIG_VARIGHET =
+  'Varigheten må skrives som P3D (tre dager), PT1H (én time) eller P1M (én måned).';
+
+function vurder(felt: string, mal: Date | string, na: Date): Flyttemal {
+  if (typeof mal === 'string') return { felt, feil: mal };
   const dager = (mal.getTime() - na.getTime()) / DOGN_MS;
-  if (dager < 0) return { feil: 'Klokken kan bare stilles fram. Den er mer enn det du ba om.' };
+  if (dager < 0) {
+    return { felt, feil: 'Klokken kan bare stilles fram, og er alt forbi det du ba om.' };
+  }
   if (dager > LENGSTE_DAGER) {
-    return { feil: `Still klokken høyst ${LENGSTE_DAGER} dager fram om gangen.` };
+    return { felt, feil: `Still klokken høyst ${LENGSTE_DAGER} dager fram om gangen.` };
   }
   return { til: mal };
 }
@@ -45,8 +62,12 @@ function etter(na: Date, varighet: string): Date | undefined {
 function lesTidspunkt(til: unknown): Date | undefined {
   if (typeof til !== 'string' || !MED_SONE.test(til)) return undefined;
   const tidspunkt = new Date(til);
-  return Number.isNaN(tidspunkt.getTime()) ? undefined : tidspunkt;
+  return Number.isNaN(tidspunkt.getTime()) || !finnes(til.slice(0, 10)) ? undefined : tidspunkt;
 }
+
+/** Of 30 February JavaScript makes 2 March. */
+const finnes = (dato: string): boolean =>
+  new Date(`${dato}T00:00:00Z`).toISOString().startsWith(dato);
 
 /** Moves the clock from one thing that falls due to the next, each done at its own time. */
 export class Klokkeflytting {
@@ -68,16 +89,21 @@ export class Klokkeflytting {
     return denne;
   }
 
+  /**
+   * Asks for what falls due after the last stop, not after now: the clock goes on while the work is done, and what
+   * falls due meanwhile has a stop too. What is stuck has had its stop, and holds nothing else back.
+   */
   private async ga(til: Date): Promise<void> {
-    await this.bakgrunn.gjorUnna();
-    let neste = await this.bakgrunn.nesteForfall();
-    // What is due and still not done waits for something else than the time.
-    while (neste && neste <= til && neste > this.klokke.na()) {
-      this.klokke.stillTil(neste);
-      await this.bakgrunn.gjorUnna();
-      neste = await this.bakgrunn.nesteForfall();
+    let stopp: Date | undefined = this.klokke.na();
+    while (stopp && stopp <= til) {
+      await this.gjorUnnaVed(stopp);
+      stopp = await this.bakgrunn.nesteForfall(stopp);
     }
-    if (til > this.klokke.na()) this.klokke.stillTil(til);
+    await this.gjorUnnaVed(til);
+  }
+
+  private async gjorUnnaVed(stopp: Date): Promise<void> {
+    if (stopp > this.klokke.na()) this.klokke.stillTil(stopp);
     await this.bakgrunn.gjorUnna();
   }
 }

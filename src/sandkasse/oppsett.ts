@@ -5,7 +5,7 @@ import { Bakgrunn } from '../felles/klokke/bakgrunn.js';
 import type { Klokke } from '../felles/klokke/klokke.js';
 import type { Miljo } from '../felles/miljo/miljo.js';
 import { Kommuneregister } from '../konfigurasjon/kommuneregister.service.js';
-import { KonfigurasjonService } from '../konfigurasjon/konfigurasjon.service.js';
+import { TjenesteService } from '../konfigurasjon/tjeneste.service.js';
 import { hentHemmeligheter, type Hemmeligheter } from './hemmeligheter.js';
 import { erStillbar, type StillbarKlokke } from './flyttbar-klokke.js';
 import { Innboks } from './innboks.js';
@@ -47,9 +47,7 @@ export class Sandkasse {
     return { klientId: this.miljo.IDPORTEN_KLIENT_ID, nokkel, tilpass: overHttp };
   }
 
-  readonly folg = (personId: string, oppgaveIder: readonly string[]): void => {
-    this.innboks.varsle(personId, oppgaveIder);
-  };
+  readonly folg: Innboks['varsle'] = (...alt) => this.innboks.varsle(...alt);
 
   async settOpp(app: INestApplicationContext, fastify: FastifyInstance): Promise<void> {
     const { miljo, hemmeligheter, klokke, innboks } = this;
@@ -73,11 +71,12 @@ async function opprettKommuner(
   const register = app.get(Kommuneregister);
   for (const { iBruk, ...kommune } of kommuner) {
     await register.sikreKommune(kommune);
-    if (iBruk) await app.get(KonfigurasjonService).taIBruk(kommune.fiksOrgId);
+    if (iBruk) await app.get(TjenesteService).taIBruk(kommune.fiksOrgId, 'DRIFT');
   }
   await register.sikreIntegrasjon({
     id: integrasjonId,
     fiksOrgId: fjordvik.fiksOrgId,
+    navn: leverandor.navn,
     orgnr: leverandor.orgnr,
     passord: integrasjonPassord,
     privilegier: ['OPPGAVE_KONFIGURASJON', 'OPPGAVE_SOK'],

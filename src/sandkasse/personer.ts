@@ -33,19 +33,19 @@ export const testpersoner = {
     personId: '17896814516',
     navn: 'Åsmund Øygard',
     sprak: 'nn',
-    beskrivelse: 'Innbygger som har valgt nynorsk.',
+    beskrivelse: 'Har nynorsk i kontaktregisteret: varslene kommer på nynorsk.',
   },
   engelsk: {
     personId: '30819147678',
     navn: 'Priya Raghunathan',
     sprak: 'en',
-    beskrivelse: 'Innbygger som har valgt engelsk.',
+    beskrivelse: 'Har engelsk i kontaktregisteret: varslene kommer på engelsk.',
   },
   nordsamisk: {
     personId: '08827528928',
     navn: 'Elle Máret Čearru',
     sprak: 'se',
-    beskrivelse: 'Innbygger som har valgt nordsamisk.',
+    beskrivelse: 'Har nordsamisk i kontaktregisteret: varslene kommer på nordsamisk.',
   },
   mangeOppgaver: {
     personId: '19876335681',
@@ -75,7 +75,20 @@ export const testpersoner = {
     personId: '06888831108',
     navn: 'Nguyễn Thị Lan',
     sprak: 'nb',
-    beskrivelse: 'Innbygger med en e-postadresse som ikke tar imot noe.',
+    beskrivelse: 'Innbygger uten mobilnummer, og med en e-postadresse som ikke tar imot noe.',
+  },
+  dodPostkasseMedMobil: {
+    personId: '09877421160',
+    navn: 'Mikkel Andreas Tveit',
+    sprak: 'nb',
+    beskrivelse:
+      'Innbygger med mobilnummer, og med en e-postadresse som ikke tar imot noe: varslene kommer på SMS.',
+  },
+  bareMobil: {
+    personId: '16835930029',
+    navn: 'Solveig Brekkhus',
+    sprak: 'nb',
+    beskrivelse: 'Innbygger med mobilnummer og uten e-postadresse: varslene kommer på SMS.',
   },
   langtNavn: {
     personId: '21857126588',

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
 import type { Innboks } from './innboks.js';
-import { DOD_POSTKASSE, finnVedEpost } from './kontakter.js';
+import { finnVedEpost } from './kontakter.js';
 
 export interface Postkontoroppsett {
   readonly innboks: Innboks;
@@ -24,8 +24,8 @@ export async function startPostkontor({ innboks, na }: Postkontoroppsett): Promi
     disableReverseLookup: true,
     size: STORSTE_BREV,
     onRcptTo: ({ address }, _sesjon, svar) => {
-      const kjent = address !== DOD_POSTKASSE && finnVedEpost(address) !== undefined;
-      svar(kjent ? undefined : smtpfeil(550, 'Mailbox unavailable'));
+      const tarImot = finnVedEpost(address)?.nedlagt === false;
+      svar(tarImot ? undefined : smtpfeil(550, 'Mailbox unavailable'));
     },
     onData: (strom, { envelope }, svar) => {
       void lesBrev(strom).then(

@@ -1,10 +1,13 @@
-import type { FastifyError, FastifyPluginAsync, FastifyReply } from 'fastify';
+import type { FastifyError, FastifyPluginAsync } from 'fastify';
+import { lagFeilsvar, tilAvslag } from '../felles/feil/feilsvar.js';
+import { medAndreVerb } from './andre-verb.js';
 import { AAPEN } from './apen.js';
-import { TestpersonFinnesIkke, type Innbyggertoken } from './innbyggertoken.js';
+import type { Innbyggertoken } from './innbyggertoken.js';
 import type { Klar } from './klar.js';
 import type { Maskinporten } from './maskinporten.js';
 import { lagGrantskjema } from './maskinporten-klient.js';
 import { klokkeRuter, type Klokkeoppsett } from './ruter-klokke.js';
+import { ugyldig } from './ugyldig.js';
 
 interface Api extends Klokkeoppsett {
   readonly klar: Klar;
@@ -15,7 +18,7 @@ interface Api extends Klokkeoppsett {
 
 const STORSTE_KROPP = 10_000;
 
-/** What scripts use: where everything is, and tokens without the trouble. */
+/** What scripts use: where everything is, and tokens without the trouble. Refuses as the product's own API does. */
 export const apiRuter =
   (api: Api): FastifyPluginAsync =>
   async (app) => {
@@ -26,43 +29,33 @@ export const apiRuter =
       app.getDefaultJsonParser('error', 'error'),
     );
     app.setErrorHandler<FastifyError>((feil, foresporsel, svar) => {
-      const status = feil.statusCode ?? 500;
-      if (status >= 500) foresporsel.log.error({ err: feil }, 'sandkassens API feilet');
-      return avvis(svar, status, FEILTEKST[status] ?? FEILTEKST[status < 500 ? 400 : 500]);
+      const na = api.flytting.klokke.na();
+      const { status, headers, melding } = lagFeilsvar(tilAvslag(feil), foresporsel.url, na);
+      const { errorId } = melding;
+      if (status >= 500) foresporsel.log.error({ err: feil, errorId }, 'sandkassens API feilet');
+      return svar.status(status).headers(headers).send(melding);
     });
     app.addHook('onSend', async (_foresporsel, svar) => {
       svar.header('cache-control', 'no-store');
     });
-    await app.register(klokkeRuter(api));
-    app.get('/klar', AAPEN, async () => api.klar);
-    app.post('/innbyggertoken', AAPEN, async ({ body }, svar) => {
-      const personId = lesPersonId(body);
-      if (personId === undefined) return avvis(svar, 400, FEILTEKST[400]);
-      try {
-        return await api.utstedInnbyggertoken(personId);
-      } catch (feil) {
-        if (feil instanceof TestpersonFinnesIkke) return avvis(svar, 404, feil.message);
-        throw feil;
-      }
+    await medAndreVerb(app, async (ruter) => {
+      await ruter.register(klokkeRuter(api));
+      ruter.get('/klar', AAPEN, async () => api.klar);
+      ruter.post('/innbyggertoken', AAPEN, async ({ body }) =>
+        api.utstedInnbyggertoken(lesPersonId(body)),
+      );
+      ruter.post('/maskinportentoken', AAPEN, async () => hentMaskinportentoken(api));
     });
-    app.post('/maskinportentoken', AAPEN, async () => hentMaskinportentoken(api));
   };
 
-// Our own words: Fastify's quote what the caller wrote, and that can be a number.
-const FEILTEKST: Readonly<Record<number, string>> = {
-  400: 'Send JSON på formen { "personId": "elleve sifre" }. Personene står i GET /sandkasse/api/klar.',
-  413: 'Forespørselen er for stor.',
-  415: 'Send JSON, med Content-Type: application/json.',
-  500: 'Sandkassen feilet. Se i loggen.',
-};
-
-const avvis = (svar: FastifyReply, status: number, message: string | undefined): FastifyReply =>
-  svar.status(status).send({ status, message });
-
-function lesPersonId(kropp: unknown): string | undefined {
-  if (typeof kropp !== 'object' || kropp === null) return undefined;
-  const { personId } = kropp as { personId?: unknown };
-  return typeof personId === 'string' && /^\d{11}$/.test(personId) ? personId : undefined;
+/** @throws AvslagFeil */
+function lesPersonId(kropp: unknown): string {
+  const { personId } = Object(kropp) as { personId?: unknown };
+  if (typeof personId === 'string' && /^\d{11}$/.test(personId)) return personId;
+  throw ugyldig(
+    '/personId',
+    'Send JSON på formen { "personId": "elleve sifre" }. Personene står i GET /sandkasse/api/klar.',
+  );
 }
 
 /** Plays the client: the very grant that a fagsystem makes, to the very token endpoint. */

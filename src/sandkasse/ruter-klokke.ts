@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import { AAPEN } from './apen.js';
 import type { Innboks } from './innboks.js';
 import { lesFlyttemal, type Klokkeflytting } from './klokkeflytting.js';
+import { ugyldig } from './ugyldig.js';
 
 export interface Klokkeoppsett {
   readonly flytting: Klokkeflytting;
@@ -14,17 +15,18 @@ export const klokkeRuter =
   async (app) => {
     const na = () => ({ na: medSone(flytting.klokke.na()) });
     app.get('/klokke', AAPEN, async () => na());
-    app.post('/klokke', AAPEN, async ({ body }, svar) => {
+    app.post('/klokke', AAPEN, async ({ body }) => {
       const mal = await flytting.flytt((tid) => lesFlyttemal(body, tid));
-      if ('feil' in mal) return svar.status(400).send({ status: 400, message: mal.feil });
+      if ('feil' in mal) throw ugyldig(mal.felt, mal.feil);
       return na();
     });
-    app.get<{ Querystring: { personId?: unknown } }>('/innboks', AAPEN, async ({ query }, svar) => {
+    app.get<{ Querystring: { personId?: unknown } }>('/innboks', AAPEN, async ({ query }) => {
       const { personId } = query;
       if (typeof personId !== 'string' || !/^\d{11}$/.test(personId)) {
-        const message =
-          'Si hvem: ?personId= og elleve sifre. Personene står i GET /sandkasse/api/klar.';
-        return svar.status(400).send({ status: 400, message });
+        throw ugyldig(
+          '/personId',
+          'Si hvem: ?personId= og elleve sifre. Personene står i GET /sandkasse/api/klar.',
+        );
       }
       return { meldinger: innboks.hent(personId) };
     });

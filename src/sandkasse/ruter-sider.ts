@@ -2,7 +2,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import { AAPEN } from './apen.js';
 import type { Klar } from './klar.js';
 import { sidehoder } from './side.js';
-import { IKON, KOPIER_SKRIPT, LOGGUT_SKRIPT } from './skript.js';
+import { IKON, KOPIER_SKRIPT, LOGGUT_SKRIPT, RAMMER_SKRIPT } from './skript.js';
 import { startside } from './startside.js';
 import { STIL } from './stil.js';
 
@@ -10,6 +10,7 @@ const FILER = [
   { sti: '/stil.css', type: 'text/css; charset=utf-8', innhold: STIL },
   { sti: '/kopier.js', type: 'text/javascript; charset=utf-8', innhold: KOPIER_SKRIPT },
   { sti: '/loggut.js', type: 'text/javascript; charset=utf-8', innhold: LOGGUT_SKRIPT },
+  { sti: '/rammer.js', type: 'text/javascript; charset=utf-8', innhold: RAMMER_SKRIPT },
   { sti: '/ikon.svg', type: 'image/svg+xml', innhold: IKON },
 ];
 

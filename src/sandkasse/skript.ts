@@ -36,4 +36,17 @@ const reserve = setTimeout(loggUt, 3000);
 addEventListener('load', () => { clearTimeout(reserve); loggUt(); });
 `.trimStart();
 
+/** Makes each frame as high as the message in it. Without a script the frame is scrolled. */
+export const RAMMER_SKRIPT = `
+const tilpass = () => {
+  for (const ramme of document.querySelectorAll('.mottatt iframe')) {
+    const kant = ramme.offsetHeight - ramme.clientHeight;
+    const { height } = ramme.contentDocument.documentElement.getBoundingClientRect();
+    ramme.style.height = Math.ceil(height) + kant + 'px';
+  }
+};
+addEventListener('load', tilpass);
+addEventListener('resize', tilpass);
+`.trimStart();
+
 export const IKON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1b2430"/><path d="M-4 20 20-4h9L-4 29zM12 36 36 12v9L21 36z" fill="#ffc83d"/></svg>`;

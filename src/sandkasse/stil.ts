@@ -69,7 +69,7 @@ button { font: inherit; color: inherit; cursor: pointer; min-height: 2.75rem; bo
 .klokkevalg { display: flex; flex-wrap: wrap; gap: .5rem; margin: 0; }
 .mottatt { padding: 1rem 0 .5rem; border-bottom: 1px solid var(--strek); }
 .mottatt h3 { margin: 0 0 .25rem; }
-.mottatt iframe { width: 100%; height: 24rem; border: 1px solid var(--strek); border-radius: var(--radius); background: #fff; }
+.mottatt iframe { width: 100%; height: 24rem; border: 1px solid var(--strek); border-radius: var(--radius); background: Canvas; }
 .mottatt summary { min-height: 2.75rem; padding-top: .5rem; cursor: pointer; }
 .mottatt pre { margin: 0 0 1rem; white-space: pre-wrap; font: inherit; }
 .fra { color: var(--dempet); }

@@ -11,6 +11,7 @@ SANDKASSE · Min Kommune Oppgave kjører på ${rot}
 
   Start her     ${sandkasse}
   Portalen      ${klar.portal}
+  Innboksen     ${sandkasse}/innboks   e-post og SMS, og klokken
   Swagger UI    ${klar.swagger}/ekstern
                 ${klar.swagger}/innbygger
                 ${klar.swagger}/konfigurasjon

@@ -52,9 +52,27 @@ function kontrollerTilgang(
   fiksOrgId: string,
 ): void {
   if (integrasjon.fiksOrgId !== fiksOrgId) throw new AvslagFeil(ingenTilgang);
-  if (!integrasjon.erIBruk) throw new AvslagFeil(ikkeIBruk);
+  if (integrasjon.erSuspendert) throw new AvslagFeil(suspendert);
+  kontrollerTjeneste(integrasjon.status, operasjon);
   if (!operasjon.privilegier.some((p) => integrasjon.privilegier.includes(p))) {
     throw new AvslagFeil(manglerPrivilegium(operasjon.privilegier));
+  }
+}
+
+/** @throws AvslagFeil 403 */
+function kontrollerTjeneste(
+  status: Tilgangsrad['status'],
+  { lagerNytt }: Kontraktsoperasjon,
+): void {
+  switch (status) {
+    case 'I_BRUK':
+      return;
+    case 'PAUSET':
+      if (lagerNytt) throw new AvslagFeil(pauset);
+      return;
+    case 'IKKE_TATT_I_BRUK':
+    case 'TATT_UT':
+      throw new AvslagFeil(ikkeIBruk);
   }
 }
 
@@ -73,6 +91,18 @@ const ugyldigIntegrasjon: Avslag = {
 const ingenTilgang: Avslag = {
   kode: 'INGEN_TILGANG',
   melding: 'Integrasjonen har ikke tilgang til denne kommunen. Sjekk fiksOrgId.',
+};
+
+const suspendert: Avslag = {
+  kode: 'INTEGRASJON_SUSPENDERT',
+  melding:
+    'Kommunen har stanset integrasjonen inntil videre. En administrator i kommunen kan åpne den igjen.',
+};
+
+const pauset: Avslag = {
+  kode: 'TJENESTE_PAUSET',
+  melding:
+    'Kommunen har pauset tjenesten, og tar ikke imot nye oppgaver nå. De som finnes, kan hentes og fullføres. Prøv igjen senere.',
 };
 
 const ikkeIBruk: Avslag = {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DatabaseService } from '../felles/database/database.service.js';
 import { avtrykk, nyHemmelighet } from '../felles/hemmelighet.js';
+import type { Sprak } from '../felles/sprak.js';
 import { INNLOGGING_SEKUNDER, type Kapsler } from './kapsler.js';
 import { InnloggingRepository, type Innlogging } from './lagring/innlogging.repository.js';
 import { OidcKlient } from './oidc-klient.js';
@@ -17,8 +18,11 @@ export class InnloggingService {
   ) {}
 
   /** @param retur a path of ours, already found safe */
-  async start(retur: string): Promise<{ adresse: string; state: string; hemmelighet: string }> {
-    const { adresse, ...ventet } = await this.oidc.start();
+  async start(
+    retur: string,
+    sprak: Sprak,
+  ): Promise<{ adresse: string; state: string; hemmelighet: string }> {
+    const { adresse, ...ventet } = await this.oidc.start(sprak);
     const hemmelighet = nyHemmelighet();
     await this.database.transaksjon((tx) =>
       this.innlogginger.leggTil(tx, avtrykk(hemmelighet), {

@@ -1,5 +1,7 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { tilAvslag } from '../felles/feil/feilsvar.js';
+import type { Sprak } from '../felles/sprak.js';
 import { erReturside, LOGGET_UT } from '../felles/sider.js';
 import { erFraOss } from './domene/avsender.js';
 import { tryggRetur } from './domene/retur.js';
@@ -16,6 +18,10 @@ export interface Innloggingsoppsett {
   /** Our own origin. */
   readonly adresse: string;
   readonly issuer: string;
+  /** The language that the reader wants. */
+  readonly sprak: (hoder: IncomingHttpHeaders) => Sprak;
+  /** No controller of Nest's is here, and its filter is not asked. */
+  readonly svarPaFeil: (feil: unknown, request: FastifyRequest, reply: FastifyReply) => void;
 }
 
 const config = { aapen: 'innlogging' };
@@ -26,6 +32,7 @@ const KAPSEL = 'set-cookie';
 /** Where a browser logs in and out: pages and redirects, no part of a contract. */
 export function innloggingsruter(oppsett: Innloggingsoppsett) {
   return async (fastify: FastifyInstance): Promise<void> => {
+    fastify.setErrorHandler(oppsett.svarPaFeil);
     // The form of the portal's log out button is empty.
     fastify.addContentTypeParser('application/x-www-form-urlencoded', (_request, _kropp, ferdig) =>
       ferdig(null),
@@ -48,13 +55,13 @@ export function innloggingsruter(oppsett: Innloggingsoppsett) {
 }
 
 async function loggInn(
-  { innlogging }: Innloggingsoppsett,
+  { innlogging, sprak }: Innloggingsoppsett,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const retur = tryggRetur((request.query as { retur?: unknown }).retur, erReturside);
   try {
-    const { adresse, state, hemmelighet } = await innlogging.start(retur);
+    const { adresse, state, hemmelighet } = await innlogging.start(retur, sprak(request.headers));
     return await reply.header(KAPSEL, innloggingskapsel(state, hemmelighet)).redirect(adresse, 303);
   } catch (feil) {
     return visUtfall(reply, utfallAv(feil, request), retur);
@@ -89,7 +96,7 @@ async function taImotIgjen(
   { sesjon }: Kapsler,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const erInne = sesjon !== undefined && (await sesjoner.bruk(sesjon));
+  const erInne = sesjon !== undefined && (await sesjoner.kanLeve(sesjon));
   return erInne ? reply.redirect('/', 303) : visUtfall(reply, 'feilet');
 }
 
@@ -110,7 +117,7 @@ function visUtfall(reply: FastifyReply, innlogging: string, retur = '/'): Fastif
 }
 
 async function loggUt(
-  { innlogging, adresse, issuer }: Innloggingsoppsett,
+  { innlogging, adresse, issuer, sprak }: Innloggingsoppsett,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -118,14 +125,28 @@ async function loggUt(
   // Logging somebody out is only a nuisance, but not one that others' pages may cause.
   if (!erFraOss({ origin, hvorfra: enkelt(hvorfra) }, adresse)) return reply.redirect('/', 303);
   // Nobody is told that they are out before they are.
-  const idToken = await innlogging.avslutt(lesKapsler(request.headers.cookie));
+  let idToken: string | undefined;
+  // The page there asks whether they are.
+  try {
+    idToken = await innlogging.avslutt(lesKapsler(request.headers.cookie));
+  } catch (feil) {
+    utfallAv(feil, request);
+    return reply.redirect(LOGGET_UT, 303);
+  }
   reply.header(KAPSEL, sesjonskapsel(undefined)).header('clear-site-data', '"cache"');
   const videre = idToken && (await innlogging.utlogging().catch(varsle(request)));
   if (!idToken || !videre) return reply.redirect(LOGGET_UT, 303);
   return reply
     .header('content-security-policy', utloggingspolicy(issuer))
     .type('text/html; charset=utf-8')
-    .send(utloggingsside({ adresse: videre, idToken, etterpa: adresse + LOGGET_UT }));
+    .send(
+      utloggingsside({
+        adresse: videre,
+        idToken,
+        etterpa: adresse + LOGGET_UT,
+        sprak: sprak(request.headers),
+      }),
+    );
 }
 
 /** Our own session is over already; ID-porten's goes on until it ends by itself. */

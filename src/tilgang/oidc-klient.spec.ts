@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text as tekst } from 'node:stream/consumers';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import type { AvslagFeil } from '../felles/feil/avslag.js';
 import { overHttp } from '../felles/over-http.js';
@@ -10,6 +11,8 @@ let tjener: Server;
 let issuer: string;
 let erOppe = false;
 let erOverbelastet = false;
+/** What was pushed to it last. */
+let bedtOm = new URLSearchParams();
 /** What its ID token says beside the usual. */
 let innhold: Record<string, unknown> = {};
 let signeringsnokkel: { privateKey: CryptoKey; publicKey: CryptoKey };
@@ -38,7 +41,10 @@ beforeAll(async () => {
     }
     if (request.url === '/par') {
       svar.statusCode = 201;
-      svar.end(JSON.stringify({ request_uri: 'urn:prove', expires_in: 60 }));
+      void tekst(request).then((kropp) => {
+        bedtOm = new URLSearchParams(kropp);
+        svar.end(JSON.stringify({ request_uri: 'urn:prove', expires_in: 60 }));
+      });
       return;
     }
     if (request.url === '/token') {
@@ -81,12 +87,12 @@ const kodeVed = async (arbeid: Promise<unknown>): Promise<string | undefined> =>
 it('sier fra at ID-porten er borte, og spør på nytt når den er tilbake', async () => {
   const klient = await lagKlient();
 
-  const borte = await kodeVed(klient.start());
+  const borte = await kodeVed(klient.start('nb'));
   erOppe = true;
-  const { adresse } = await klient.start();
+  const { adresse } = await klient.start('nb');
   const utlogging = await klient.utlogging();
   erOppe = false;
-  const borteIgjen = await kodeVed(klient.start());
+  const borteIgjen = await kodeVed(klient.start('nb'));
 
   expect([borte, borteIgjen]).toEqual(['UTILGJENGELIG', 'UTILGJENGELIG']);
   expect(adresse).toContain(`${issuer}/authorize?`);
@@ -97,10 +103,22 @@ it('sier fra at ID-porten er borte, og spør på nytt når den er tilbake', asyn
 it('sier det samme når ID-porten svarer at den ikke kan nå', async () => {
   erOppe = erOverbelastet = true;
 
-  const kode = await kodeVed((await lagKlient()).start());
+  const kode = await kodeVed((await lagKlient()).start('nb'));
 
   erOverbelastet = false;
   expect(kode).toBe('UTILGJENGELIG');
+});
+
+it('ber ID-porten om vårt nivå, på leserens språk', async () => {
+  erOppe = true;
+
+  await (await lagKlient()).start('se');
+
+  expect(Object.fromEntries(bedtOm)).toMatchObject({
+    ui_locales: 'se',
+    acr_values: 'idporten-loa-substantial',
+    code_challenge_method: 'S256',
+  });
 });
 
 it('går ikke på http av seg selv', async () => {
@@ -113,7 +131,7 @@ it('går ikke på http av seg selv', async () => {
     nokkel: { ...(await exportJWK(privateKey)), kid: 'prove' },
   });
 
-  expect(await kodeVed(klient.start())).toBe('UTILGJENGELIG');
+  expect(await kodeVed(klient.start('nb'))).toBe('UTILGJENGELIG');
 });
 
 describe('den som kommer tilbake', () => {

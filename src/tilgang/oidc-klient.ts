@@ -1,6 +1,7 @@
 import { importJWK, type JWK } from 'jose';
 import * as oidc from 'openid-client';
 import { AvslagFeil, kastVedAvslag, type Avslag } from '../felles/feil/avslag.js';
+import type { Sprak } from '../felles/sprak.js';
 import { personnummer, vurderNiva } from './domene/token.js';
 import type { Innlogging } from './lagring/innlogging.repository.js';
 import type { Innlogget } from './sesjon.service.js';
@@ -30,9 +31,10 @@ export class OidcKlient {
 
   /**
    * The address where the person logs in, and what must match when they return.
+   * @param sprak of ID-porten's own pages, unless the person has chosen another there
    * @throws AvslagFeil UTILGJENGELIG when ID-porten cannot be reached
    */
-  async start(): Promise<{ adresse: string } & Omit<Innlogging, 'retur'>> {
+  async start(sprak: Sprak): Promise<{ adresse: string } & Omit<Innlogging, 'retur'>> {
     const kodeverifikator = oidc.randomPKCECodeVerifier();
     const [state, nonce] = [oidc.randomState(), oidc.randomNonce()];
     const adresse = await this.spor(async (config) =>
@@ -42,6 +44,7 @@ export class OidcKlient {
         code_challenge: await oidc.calculatePKCECodeChallenge(kodeverifikator),
         code_challenge_method: 'S256',
         acr_values: NIVA,
+        ui_locales: sprak,
         state,
         nonce,
       }),

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AvslagFeil, kastVedAvslag, type Avslag } from '../felles/feil/avslag.js';
 import { Kommuneregister } from '../konfigurasjon/kommuneregister.service.js';
-import type { Person } from '../kontrakt/innringer.js';
+import type { Forvalter, Person, Rolle } from '../kontrakt/innringer.js';
 import { harFiksScope, personnummer, vurderNiva } from './domene/token.js';
 import { bearertoken, fiksOrgIdFra, type Foresporsel } from './foresporsel.js';
 import { Idporten } from './tokenkontroll.js';
 
-/** Which person is this, and is it an administrator? */
+/** Which person is this, and what is it in the kommune? */
 @Injectable()
 export class Persontilgang {
   constructor(
@@ -23,13 +23,17 @@ export class Persontilgang {
     return { personnummer: nummer };
   }
 
-  /** @throws AvslagFeil also 403 IKKE_ADMINISTRATOR, the same for a kommune that does not exist */
-  async administrator(foresporsel: Foresporsel): Promise<Person> {
-    const person = await this.innbygger(foresporsel);
+  /**
+   * The role that the person has in the kommune in the path.
+   * @param krevd the least that it must be
+   * @throws AvslagFeil 403 IKKE_ADMINISTRATOR, the same for a kommune that does not exist; 403 BARE_LESER
+   */
+  async forvalter(foresporsel: Foresporsel, person: Person, krevd: Rolle): Promise<Forvalter> {
     const fiksOrgId = fiksOrgIdFra(foresporsel);
-    const erAdministrator = await this.kommuner.erAdministrator(fiksOrgId, person.personnummer);
-    if (!erAdministrator) throw new AvslagFeil(ikkeAdministrator);
-    return person;
+    const rolle = await this.kommuner.finnForvalter(fiksOrgId, person.personnummer);
+    if (!rolle) throw new AvslagFeil(ikkeAdministrator);
+    if (krevd === 'ADMINISTRATOR' && rolle.rolle !== krevd) throw new AvslagFeil(bareLeser);
+    return { ...person, ...rolle };
   }
 }
 
@@ -41,4 +45,10 @@ const feilSlagsToken: Avslag = {
 const ikkeAdministrator: Avslag = {
   kode: 'IKKE_ADMINISTRATOR',
   melding: 'Du er ikke administrator i denne kommunen. Be en som er det, om å gi deg tilgang.',
+};
+
+const bareLeser: Avslag = {
+  kode: 'BARE_LESER',
+  melding:
+    'Du kan se hva kommunen har valgt, men ikke endre det. Be en administrator om å gjøre det.',
 };

@@ -1,3 +1,4 @@
+import { setTimeout as vent } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DatabaseService } from '../felles/database/database.service.js';
 import { avtrykk, nyHemmelighet } from '../felles/hemmelighet.js';
@@ -9,6 +10,9 @@ import { SesjonRepository } from './lagring/sesjon.repository.js';
 const UBRUKT = 30 * 60;
 /** Seconds after which it is over whatever happens, as ID-porten's own. */
 const VARER = 2 * 60 * 60;
+
+/** No page is held back longer than this to find out whether its reader is logged in. */
+const TALMOD_MS = 300;
 
 /** What the browser's script may know of the secret. */
 const merke = (hemmelighet: string): string =>
@@ -63,6 +67,17 @@ export class SesjonService {
         sekunderIgjen,
       },
     };
+  }
+
+  /**
+   * Whether the session may still stand; its time goes on as before. Where the database does not answer at once, it
+   * may.
+   */
+  async kanLeve(hemmelighet: string): Promise<boolean> {
+    const lever = this.database
+      .les((tx) => this.sesjoner.lever(tx, avtrykk(hemmelighet), UBRUKT))
+      .catch(() => true);
+    return Promise.race([lever, vent(TALMOD_MS, true, { ref: false })]);
   }
 
   /** Answers with the ID token that ID-porten wants to see; nothing where there was no session. */

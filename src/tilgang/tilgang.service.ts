@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Innringer } from '../kontrakt/innringer.js';
+import type { Innringer, Person } from '../kontrakt/innringer.js';
 import type { Kontraktsoperasjon } from '../kontrakt/operasjoner.js';
 import { Fagsystemtilgang } from './fagsystemtilgang.service.js';
 import type { Foresporsel } from './foresporsel.js';
@@ -22,14 +22,22 @@ export class TilgangService {
       case 'ekstern':
         return this.fagsystemer.slippInn(operasjon, foresporsel);
       case 'innbygger':
-        return this.innbygger(foresporsel);
+        return this.person(foresporsel);
       case 'konfigurasjon':
-        return this.personer.administrator(foresporsel);
+        return this.forvalter(operasjon, foresporsel);
     }
   }
 
-  /** By token, as published, or by the portal's session; never by both. */
-  private innbygger(foresporsel: Foresporsel): Promise<Innringer> {
+  private async forvalter(
+    { id, rolle }: Kontraktsoperasjon,
+    foresporsel: Foresporsel,
+  ): Promise<Innringer> {
+    if (!rolle) throw new Error(`«${id}» sier ikke hvilken rolle den krever (x-rolle)`);
+    return this.personer.forvalter(foresporsel, await this.person(foresporsel), rolle);
+  }
+
+  /** By token, as published, or by the session of our own pages; never by both. */
+  private person(foresporsel: Foresporsel): Promise<Person> {
     const { authorization, cookie } = foresporsel.headers;
     const sesjon = authorization === undefined ? lesKapsler(cookie).sesjon : undefined;
     return sesjon === undefined

@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import type { Miljo } from '../felles/miljo/miljo.js';
+import { AltinnKanal } from './kanaler/altinn.kanal.js';
+import type { Adressevalg } from './kanaler/altinnordre.js';
 import { DirekteKanal } from './kanaler/direkte.kanal.js';
 import { Epost, type Epostoppsett } from './kanaler/epost.js';
 import { Maskinportenklient } from './kanaler/maskinportenklient.js';
@@ -14,18 +16,44 @@ export function lagUtsending(
   logg: Logger,
   smtpAdresse = miljo.SMTP_ADRESSE,
 ): Utsendingsoppsett | undefined {
-  if (miljo.VARSLING === 'INGEN') return undefined;
+  const felles = {
+    perSekund: miljo.VARSLING_PER_SEKUND,
+    vertsnavn: new URL(miljo.OFFENTLIG_ADRESSE).host,
+  };
+  switch (miljo.VARSLING) {
+    case 'INGEN':
+      return undefined;
+    case 'DIREKTE':
+      return { ...felles, kanal: direkte(miljo, logg, pakrevd(smtpAdresse)) };
+    case 'ALTINN': {
+      const kanal = altinn(miljo, logg);
+      return { ...felles, kanal, statuskilde: kanal };
+    }
+  }
+}
+
+function altinn(miljo: Miljo, logg: Logger): AltinnKanal {
+  const { ALTINN_ADRESSE: base, ALTINN_SMS_AVSENDER: smsAvsender } = miljo;
+  return new AltinnKanal({
+    base,
+    maskinporten: maskinporten(miljo, 'altinn:serviceowner/notifications.create'),
+    logg,
+    adressevalg: adressevalg(miljo.VARSLING_REKKEFOLGE),
+    ...(smsAvsender !== undefined && { smsAvsender }),
+  });
+}
+
+function adressevalg([forst, sa]: Miljo['VARSLING_REKKEFOLGE']): Adressevalg {
+  const bare = forst === 'SMS' ? 'Sms' : 'Email';
+  return sa ? `${bare}Preferred` : bare;
+}
+
+function direkte(miljo: Miljo, logg: Logger, smtpAdresse: string): Varselkanal {
   const epost = new Epost({
-    ...lesSmtpadresse(pakrevd(smtpAdresse)),
+    ...lesSmtpadresse(smtpAdresse),
     avsender: pakrevd(miljo.EPOST_AVSENDER),
     logg,
   });
-  const kanal = direkte(miljo, logg, epost);
-  const vertsnavn = new URL(miljo.OFFENTLIG_ADRESSE).host;
-  return { kanal, perSekund: miljo.VARSLING_PER_SEKUND, vertsnavn };
-}
-
-function direkte(miljo: Miljo, logg: Logger, epost: Epost): Varselkanal {
   const krr = { base: pakrevd(miljo.KRR_ADRESSE), logg };
   return new DirekteKanal({
     register:

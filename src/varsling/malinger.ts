@@ -1,27 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import { Counter, Gauge } from 'prom-client';
+import { Counter, Gauge, type Registry } from 'prom-client';
 import { DatabaseService } from '../felles/database/database.service.js';
 import { Metrikker } from '../felles/drift/metrikker.js';
 import { Klokke } from '../felles/klokke/klokke.js';
-import { MeldingRepository } from './lagring/melding.repository.js';
+import type { Kanal } from './kanaler/varselkanal.js';
+import { VarslingskoRepository } from './lagring/varslingsko.repository.js';
+import { VarslingsstoppRepository } from './lagring/varslingsstopp.repository.js';
+import { malKo } from './komalinger.js';
 
 /** How it goes with the messages, for operators. Numbers only: no kommune, no task, no person. */
 @Injectable()
 export class Varslingsmalinger {
-  private readonly meldinger: Counter<'utfall'>;
+  private readonly meldinger: Counter<'utfall' | 'kanal'>;
   private readonly overtatte: Counter;
 
   constructor(
     { register }: Metrikker,
     database: DatabaseService,
-    repository: MeldingRepository,
+    ko: VarslingskoRepository,
     klokke: Klokke,
+    stopp: VarslingsstoppRepository,
   ) {
     const registers = [register];
     this.meldinger = new Counter({
       name: 'varsling_meldinger_total',
-      help: 'Messages by what became of them: SENDT, IKKE_NADD, BORTFALT, PROVES_IGJEN',
-      labelNames: ['utfall'] as const,
+      help: 'Messages by what became of them (SENDT, IKKE_NADD, BORTFALT, PROVES_IGJEN) and the channel, INGEN where it came to none',
+      labelNames: ['utfall', 'kanal'] as const,
       registers,
     });
     this.overtatte = new Counter({
@@ -29,33 +33,32 @@ export class Varslingsmalinger {
       help: 'Messages taken over from a process that died with them; each may have been sent twice',
       registers,
     });
-    const eldste = new Gauge({
-      name: 'varsling_eldste_forfalt_seconds',
-      help: 'How long the oldest message that is due has waited, in seconds',
-      registers,
-    });
-    new Gauge({
-      name: 'varsling_forfalte',
-      help: 'Messages that are due and not sent',
-      registers,
-      // Asked when operators ask. What it cannot answer it leaves as it was.
-      async collect() {
-        const na = klokke.na();
-        const ko = await database
-          .les((tx) => repository.tellForfalte(tx, na))
-          .catch(() => undefined);
-        if (!ko) return;
-        this.set(ko.antall);
-        eldste.set(ko.eldste ? (na.getTime() - ko.eldste.getTime()) / 1_000 : 0);
-      },
-    });
+    malKo(register, klokke, (na) => database.les((tx) => ko.tell(tx, na)));
+    malStopp(register, () => database.les((tx) => stopp.tell(tx)));
   }
 
-  tell(utfall: 'SENDT' | 'IKKE_NADD' | 'BORTFALT' | 'PROVES_IGJEN'): void {
-    this.meldinger.inc({ utfall });
+  tell(utfall: 'SENDT' | 'IKKE_NADD' | 'BORTFALT' | 'PROVES_IGJEN', kanal: Kanal | null): void {
+    this.meldinger.inc({ utfall, kanal: kanal ?? 'INGEN' });
   }
 
   tellOvertatte(antall: number): void {
     if (antall > 0) this.overtatte.inc(antall);
   }
+}
+
+type Stopptall = Awaited<ReturnType<VarslingsstoppRepository['tell']>>;
+
+function malStopp(register: Registry, tell: () => Promise<Stopptall>): void {
+  new Gauge({
+    name: 'varsling_stoppet',
+    help: 'What operators have stopped: the installation (0 or 1), and how many kommuner by themselves',
+    labelNames: ['omfang'] as const,
+    registers: [register],
+    async collect() {
+      const tall = await tell().catch(() => undefined);
+      if (!tall) return;
+      this.set({ omfang: 'installasjon' }, tall.installasjon);
+      this.set({ omfang: 'kommuner' }, tall.kommuner);
+    },
+  });
 }

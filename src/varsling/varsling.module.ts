@@ -1,15 +1,31 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { HendelseModule } from '../hendelse/hendelse.module.js';
+import { KonfigurasjonModule } from '../konfigurasjon/konfigurasjon.module.js';
 import { MottakerModule } from '../mottaker/mottaker.module.js';
 import { MeldingRepository } from './lagring/melding.repository.js';
+import { StatuslesingRepository } from './lagring/statuslesing.repository.js';
 import { VarselRepository } from './lagring/varsel.repository.js';
+import { VarselinnsynRepository } from './lagring/varselinnsyn.repository.js';
+import { VarslingskoRepository } from './lagring/varslingsko.repository.js';
 import { VarslingsplanRepository } from './lagring/varslingsplan.repository.js';
 import { Varslingsmalinger } from './malinger.js';
+import { Overlevering } from './overlevering.js';
+import { Statusarbeider } from './statusarbeider.js';
+import { StatuslesingService } from './statuslesing.service.js';
+import { Statusmalinger } from './statusmalinger.js';
 import { UtlysningService } from './utlysning.service.js';
 import { UtsendingService } from './utsending.service.js';
+import { VarselinnsynService } from './varselinnsyn.service.js';
+import { VarslingController } from './varsling.controller.js';
 import { VarslingService } from './varsling.service.js';
 import { Varslingsarbeider } from './varslingsarbeider.js';
-import { UTSENDING, type Utsendingsoppsett } from './varslingsoppsett.js';
+import { VarslingsstoppModule } from './varslingsstopp.module.js';
+import {
+  STATUSKILDE,
+  UTSENDING,
+  type Statuskilde,
+  type Utsendingsoppsett,
+} from './varslingsoppsett.js';
 
 @Module({})
 export class VarslingModule {
@@ -17,8 +33,15 @@ export class VarslingModule {
   static pa(utsending: Utsendingsoppsett | undefined): DynamicModule {
     return {
       module: VarslingModule,
-      imports: [HendelseModule, MottakerModule],
-      providers: [VarslingsplanRepository, VarslingService, ...(utsending ? ut(utsending) : [])],
+      imports: [HendelseModule, KonfigurasjonModule, MottakerModule, VarslingsstoppModule],
+      controllers: [VarslingController],
+      providers: [
+        VarselinnsynRepository,
+        VarselinnsynService,
+        VarslingsplanRepository,
+        VarslingService,
+        ...(utsending ? ut(utsending) : []),
+      ],
     };
   }
 }
@@ -27,8 +50,19 @@ const ut = (utsending: Utsendingsoppsett) => [
   { provide: UTSENDING, useValue: utsending },
   MeldingRepository,
   VarselRepository,
+  VarslingskoRepository,
   Varslingsmalinger,
+  Overlevering,
   UtlysningService,
   UtsendingService,
   Varslingsarbeider,
+  ...(utsending.statuskilde ? statuser(utsending.statuskilde) : []),
+];
+
+const statuser = (kilde: Statuskilde) => [
+  { provide: STATUSKILDE, useValue: kilde },
+  StatuslesingRepository,
+  Statusmalinger,
+  StatuslesingService,
+  Statusarbeider,
 ];

@@ -2,8 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Transaksjon } from '../felles/database/transaksjon.js';
 import type { Hendelse } from '../hendelse/hendelse.js';
 import { HendelseService } from '../hendelse/hendelse.service.js';
-import { STANDARD_VARSELREGLER } from './domene/varsel.js';
-import { nesteVarsel } from './domene/varselplan.js';
+import { VarslingsvalgService } from '../konfigurasjon/varslingsvalg.service.js';
+import { forsteVarsel } from './domene/varselplan.js';
 import { VarslingsplanRepository } from './lagring/varslingsplan.repository.js';
 
 /** Keeps the plans in step with what happens to tasks, in the transaction in which it happens. */
@@ -12,6 +12,7 @@ export class VarslingService implements OnModuleInit {
   constructor(
     private readonly hendelser: HendelseService,
     private readonly planer: VarslingsplanRepository,
+    private readonly valg: VarslingsvalgService,
   ) {}
 
   onModuleInit(): void {
@@ -34,7 +35,8 @@ export class VarslingService implements OnModuleInit {
   private async start(tx: Transaksjon, hendelse: Hendelse): Promise<void> {
     const { fiksOrgId, oppgaveId, tidspunkt: startet, purringIntervallDager, frist } = hendelse;
     const grunnlag = { opprettet: startet, frist, purringIntervallDager };
-    const neste = nesteVarsel(grunnlag, STANDARD_VARSELREGLER, { na: startet });
+    const regler = await this.valg.gjeldende(tx, fiksOrgId);
+    const neste = forsteVarsel(grunnlag, regler);
     if (!neste) return;
     const intervallDager = purringIntervallDager;
     await this.planer.start(tx, { fiksOrgId, oppgaveId, intervallDager, startet, neste });

@@ -40,10 +40,12 @@ const FRISTORD: Readonly<Record<string, PerSprak>> = {
     se: ['Áigemearri lea odne, njukčamánu 3. b. 2026.'],
   },
   '2026-03-04': {
-    nb: ['Fristen gikk ut 3. mars 2026.'],
-    nn: ['Fristen gjekk ut 3. mars 2026.'],
-    en: ['The deadline passed on 3 March 2026.'],
-    se: ['Áigemearri nogai njukčamánu 3. b. 2026.'],
+    nb: ['Fristen gikk ut 3. mars 2026. Du kan prøve likevel, eller spørre kommunen.'],
+    nn: ['Fristen gjekk ut 3. mars 2026. Du kan prøve likevel, eller spørje kommunen.'],
+    en: ['The deadline passed on 3 March 2026. You can try anyway, or ask the municipality.'],
+    se: [
+      'Áigemearri nogai njukčamánu 3. b. 2026. Sáhtát liikká geahččalit, dahje jearrat suohkanis.',
+    ],
   },
 };
 
@@ -82,7 +84,10 @@ it.each(tilfeller)('en frist 3. mars, den %s, på språket %s: %j', async (dag, 
 
 it.each([
   ['2026-03-03T22:59:59Z', 'Fristen er i dag, 3. mars 2026.'],
-  ['2026-03-03T23:00:00Z', 'Fristen gikk ut 3. mars 2026.'],
+  [
+    '2026-03-03T23:00:00Z',
+    'Fristen gikk ut 3. mars 2026. Du kan prøve likevel, eller spørre kommunen.',
+  ],
 ])('fristen går ut ved midnatt i Oslo: %s', async (na, ord) => {
   const person = nyPerson();
   await giMedFrist([person]);

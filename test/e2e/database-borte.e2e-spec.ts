@@ -5,15 +5,13 @@ import { bestilling, Fagsystem } from '../oppsett/fagsystem.js';
 import { Mellomledd } from '../oppsett/mellomledd.js';
 import { bearer } from '../oppsett/kall.js';
 import { pa } from '../oppsett/maldatabase.js';
+import { Portalbruker } from '../oppsett/portalbruker.js';
 import { nyPerson } from '../oppsett/personnumre.js';
 import { startProveapp, type Proveapp } from '../oppsett/proveapp.js';
 import { idportentoken } from '../oppsett/tokener.js';
-import { harPostgres } from '../oppsett/testdatabase.js';
+import { medPostgres } from '../oppsett/vilkar.js';
 
-/** The embedded database lives and dies with the process; only a server can be away. */
-const medTjener = harPostgres ? describe : describe.skip;
-
-medTjener('en database som blir borte', () => {
+medPostgres.describe('en database som blir borte', () => {
   let mellomledd: Mellomledd;
   let prove: Proveapp;
   let fagsystem: Fagsystem;
@@ -107,6 +105,48 @@ medTjener('en database som blir borte', () => {
     expect(svar.response.status).toBe(503);
     expect(etter.data?.id).toBe(id);
   }, 60_000);
+
+  it.each([
+    ['borte', () => mellomledd.taBort()],
+    ['frosset', () => mellomledd.frys()],
+  ])('som er %s, holder ingen side tilbake, og ingen blir stående uten ord', async (_, ta) => {
+    const bruker = new Portalbruker(prove.adresse);
+    await bruker.loggInn(testpersoner.vanlig.personId);
+    const hent = (sti: string, valg: RequestInit = {}) =>
+      fetch(prove.adresse + sti, {
+        headers: {
+          accept: 'text/html',
+          cookie: bruker.sesjonskapsel() ?? '',
+          origin: prove.adresse,
+        },
+        redirect: 'manual',
+        ...valg,
+      });
+
+    ta();
+    const start = performance.now();
+    const sider = await Promise.all([hent('/'), hent('/oppgave/x')]);
+    const ms = performance.now() - start;
+    mellomledd.taBort();
+    const ut = await hent('/logg-ut', { method: 'POST' });
+    const iss = encodeURIComponent(`${prove.adresse}/sandkasse/idporten`);
+    const fraIdporten = await hent(`/logg-ut/frontkanal?sid=x&iss=${iss}`);
+    mellomledd.giTilbake();
+
+    expect(ms).toBeLessThan(1_000);
+    for (const side of sider) {
+      expect(side.status).toBe(200);
+      expect(await side.text()).toContain('data-leser="ukjent"');
+    }
+    // The page asks whether one is out; the cookie is still there.
+    expect([ut.status, ut.headers.get('location'), ut.headers.getSetCookie()]).toEqual([
+      303,
+      '/logget-ut',
+      [],
+    ]);
+    expect(fraIdporten.status).toBe(503);
+    expect(await fraIdporten.json()).toMatchObject({ errorCode: 'UTILGJENGELIG' });
+  });
 
   it('midt i en opprettelse: 503, og ingenting er lagret', async () => {
     let ta = true;

@@ -1,3 +1,5 @@
+import { jest } from '@jest/globals';
+import { OidcKlient } from '../../src/tilgang/oidc-klient.js';
 import { SesjonService } from '../../src/tilgang/sesjon.service.js';
 import { Portalbruker } from '../oppsett/portalbruker.js';
 import { startProveapp, type Proveapp } from '../oppsett/proveapp.js';
@@ -43,6 +45,18 @@ describe('innloggingen', () => {
 
     expect(hjemme.adresse.href).toBe(prove.adresse + til);
     expect(fremmed.adresse.href).toBe(`${prove.adresse}/`);
+  });
+
+  it('ber ID-porten snakke språket leseren har valgt', async () => {
+    const start = jest.spyOn(prove.app.get(OidcKlient), 'start');
+
+    await fetch(`${prove.adresse}/logg-inn`, {
+      headers: { cookie: 'min-kommune-sprak=se', 'accept-language': 'en' },
+      redirect: 'manual',
+    });
+
+    expect(start).toHaveBeenCalledWith('se');
+    start.mockRestore();
   });
 
   it('kan være i gang i to faner på én gang', async () => {

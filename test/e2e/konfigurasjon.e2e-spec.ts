@@ -21,9 +21,10 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   prove.klokke.slipp();
-  await prove.datakilde.query('UPDATE kommune SET tatt_i_bruk = NULL WHERE fiks_org_id = $1', [
-    nordli.fiksOrgId,
-  ]);
+  await prove.datakilde.query(
+    'UPDATE kommune SET tatt_i_bruk = NULL, status = DEFAULT WHERE fiks_org_id = $1',
+    [nordli.fiksOrgId],
+  );
 });
 afterAll(() => prove.stopp());
 

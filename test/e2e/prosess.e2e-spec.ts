@@ -6,7 +6,7 @@ import pg from 'pg';
 import { testpersoner } from '../../src/sandkasse/personer.js';
 import { bestilling } from '../oppsett/fagsystem.js';
 import { nyePersoner } from '../oppsett/personnumre.js';
-import { harSkall } from '../oppsett/program.mjs';
+import { medSkall } from '../oppsett/vilkar.js';
 import {
   fagsystemHos,
   nyttSandkassested,
@@ -82,9 +82,7 @@ it('det som ble laget, er der etter en omstart, og nøklene er de samme', async 
   expect(andre.klar).toEqual(forste.klar);
 }, 90_000);
 
-const medSkall = harSkall ? it : it.skip;
-
-medSkall(
+medSkall.it(
   'kommandoene som oppstarten skriver, lager en oppgave og gjør den ferdig slik de står',
   async () => {
     const { prosess: startet } = await start();

@@ -3,7 +3,7 @@ import { bestilling, Fagsystem } from '../oppsett/fagsystem.js';
 import { nyePersoner, nyPerson } from '../oppsett/personnumre.js';
 import { startProveapp, type Proveapp } from '../oppsett/proveapp.js';
 import { antallRader } from '../oppsett/rader.js';
-import { harPostgres } from '../oppsett/testdatabase.js';
+import { medPostgres } from '../oppsett/vilkar.js';
 
 const MANGE = 100_000;
 const GANSKE_MANGE = 40_000;
@@ -70,10 +70,7 @@ async function hverdag(erFerdig: () => boolean): Promise<number[]> {
   return ventetider;
 }
 
-// Den innebygde databasen har én tilkobling, så der må de andre vente til opprettelsen er ferdig.
-const medFlereTilkoblinger = harPostgres ? it : it.skip;
-
-medFlereTilkoblinger(
+medPostgres.it(
   'ingen venter i nærheten av så lenge som det tar å opprette og hente en oppgave med 100 000 mottakere',
   async () => {
     const personer = nyePersoner(MANGE);
@@ -100,7 +97,7 @@ medFlereTilkoblinger(
   60_000,
 );
 
-medFlereTilkoblinger(
+medPostgres.it(
   'en liten oppgave venter ikke på en stor som har de samme nye personene',
   async () => {
     const personer = nyePersoner(GANSKE_MANGE);

@@ -1,5 +1,5 @@
 import { testpersoner } from '../../src/sandkasse/personer.js';
-import { reise } from '../oppsett/nettleser.js';
+import { reise } from '../oppsett/vilkar.js';
 import { portalreise } from '../oppsett/portalreise.js';
 
 const { mangeOppgaver, vanlig } = testpersoner;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { testpersoner } from '../../src/sandkasse/personer.js';
-import { reise } from '../oppsett/nettleser.js';
+import { reise } from '../oppsett/vilkar.js';
 import { portalreise } from '../oppsett/portalreise.js';
 
 const { vanlig } = testpersoner;

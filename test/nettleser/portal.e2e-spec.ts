@@ -1,11 +1,11 @@
 import { testpersoner } from '../../src/sandkasse/personer.js';
 import { omDager } from '../oppsett/dager.js';
-import { reise } from '../oppsett/nettleser.js';
+import { reise } from '../oppsett/vilkar.js';
 import { portalreise, TELEFON } from '../oppsett/portalreise.js';
 
 const SKOLEN = 'https://skole.fjordvik.example/samtykke';
 
-const { vanlig, foresattHodan, foresattErik, ingenOppgaver, nynorsk } = testpersoner;
+const { vanlig, foresattHodan, foresattErik, ingenOppgaver, nynorsk, utenAdresse } = testpersoner;
 
 reise('portalen', () => {
   const portal = portalreise();
@@ -90,6 +90,22 @@ reise('portalen', () => {
     await portal.erBra(erik, 'gjort-av-annen-mork');
   });
 
+  it('sier at også en annen gjorde det, når begge bekreftet samtidig', async () => {
+    const id = await portal.gi([foresattHodan.personId, foresattErik.personId], {
+      utfortKriterie: 'ANY',
+      kanBekreftesAvInnbygger: true,
+    });
+    const erik = await portal.loggetInn(foresattErik.navn);
+    await erik.goto(`/oppgave/${id}`);
+    await erik.getByRole('button', { name: 'Marker som gjort' }).click();
+    await portal.fagsystem.settStatus(id, foresattHodan.personId);
+
+    await erik.getByRole('button', { name: 'Ja, marker som gjort' }).click();
+
+    await erik.getByText('En annen av dere har også gjort dette.').waitFor();
+    await portal.erBra(erik, 'kvittering-ogsa');
+  });
+
   it('viser at fristen har gått ut, og det som står i en oppgave, som tekst og ikke som kode', async () => {
     const id = await portal.gi([vanlig.personId], {
       tittel: '<img src=x onerror=alert(1)>',
@@ -135,6 +151,10 @@ reise('portalen', () => {
 
     await side.getByRole('heading', { level: 1, name: 'Bekreft barnehageplassen' }).waitFor();
     expect(new URL(side.url()).pathname).toBe(`/oppgave/${id}`);
+    // Back leads to ID-porten, where there is nothing more to do, and on to us.
+    await side.goBack();
+    await side.getByRole('link', { name: 'Til Min kommune' }).click();
+    await side.getByRole('heading', { level: 1, name: 'Oppgavene dine' }).waitFor();
     await side.goto('/');
     await side.getByRole('link', { name: 'Bekreft barnehageplassen' }).click();
     await side.getByRole('heading', { level: 1, name: 'Bekreft barnehageplassen' }).waitFor();
@@ -224,6 +244,36 @@ reise('portalen', () => {
     await side.locator('html[lang=nn]').waitFor();
   });
 
+  it('språket som ble valgt før innloggingen, er siden ens eget', async () => {
+    const side = await portal.nySide();
+    await side.goto('/');
+    await side.getByRole('button', { name: 'Språk' }).click();
+    await side.getByRole('button', { name: 'English' }).click();
+    await side.locator('html[lang=en]').waitFor();
+    await side.getByRole('link', { name: 'Log in with ID-porten' }).click();
+    await portal.velgPerson(side, ingenOppgaver.navn);
+    await side.getByRole('button', { name: 'Log out' }).waitFor();
+    await side.waitForLoadState('networkidle');
+
+    // What the browser remembers is not the next one's own choice.
+    await side.getByRole('button', { name: 'Log out' }).click();
+    await side.getByRole('heading', { name: 'You are logged out' }).waitFor();
+    await side.goto('/');
+    await side.getByRole('link', { name: 'Log in with ID-porten' }).click();
+    await portal.velgPerson(side, utenAdresse.navn);
+    await side.getByRole('button', { name: 'Log out' }).waitFor();
+    await side.waitForLoadState('networkidle');
+    const neste = await portal.loggetInn(utenAdresse.navn);
+    expect(await neste.locator('html').getAttribute('lang')).toBe('nb');
+    const annen = await portal.loggetInn(ingenOppgaver.navn);
+
+    await annen.locator('html[lang=en]').waitFor();
+    await annen.locator('header').getByRole('button').first().click();
+    await annen.getByText('Bokmål').first().click();
+    await annen.locator('html[lang=nb]').waitFor();
+    await annen.waitForLoadState('networkidle');
+  });
+
   it('sier fra før sesjonen er over, kan forlenge den, og mister ikke veien tilbake', async () => {
     const id = await portal.gi([vanlig.personId], { kanBekreftesAvInnbygger: true });
     const side = await portal.loggetInn(vanlig.navn);
@@ -258,11 +308,18 @@ reise('portalen', () => {
     await side.clock.fastForward('28:30');
     const varsel = side.getByRole('dialog', { name: 'Du blir snart logget ut' });
     await varsel.waitFor();
+    expect(await side.title()).toBe('Du blir snart logget ut – Min kommune');
     await portal.erBra(side, 'snart-logget-ut');
+    // The page behind it may change meanwhile.
+    await side.evaluate(
+      "history.pushState(null, '', '/gjort'); dispatchEvent(new PopStateEvent('popstate'))",
+    );
+    expect(await side.title()).toBe('Du blir snart logget ut – Min kommune');
     await varsel.getByRole('button', { name: 'Fortsett' }).click();
 
     await varsel.waitFor({ state: 'hidden' });
-    await side.getByRole('heading', { level: 1, name: 'Oppgavene dine' }).waitFor();
+    await side.getByRole('heading', { level: 1, name: 'Oppgaver som er gjort' }).waitFor();
+    expect(await side.title()).toBe('Oppgaver som er gjort – Min kommune');
   });
 
   it('henter ingenting to ganger', async () => {
@@ -308,6 +365,51 @@ reise('portalen', () => {
     await side.getByRole('link', { name: 'Logg inn med ID-porten' }).click();
 
     await side.getByText(vanlig.navn, { exact: true }).waitFor();
+  });
+
+  it('sier ikke at man er ute når man ikke er det', async () => {
+    const side = await portal.loggetInn(vanlig.navn, { viewport: TELEFON });
+
+    await side.context().setOffline(true);
+    await side.getByRole('button', { name: 'Logg ut' }).click();
+    await side.getByText('og er fortsatt innlogget').waitFor();
+    await portal.erBra(side, 'logg-ut-uten-nett');
+    await side.context().setOffline(false);
+    await side.goto('/logget-ut');
+    await side.getByRole('heading', { name: 'Du er fortsatt innlogget' }).waitFor();
+    await portal.erBra(side, 'fortsatt-innlogget');
+    await side.getByRole('main').getByRole('button', { name: 'Logg ut' }).click();
+
+    await side.getByRole('heading', { name: 'Du har logget ut' }).waitFor();
+    portal.feil.splice(0);
+  });
+
+  it('sier hva klokken er når den er stilt', async () => {
+    const side = await portal.nySide();
+    await side.goto('/');
+    await side.getByText('Alt her er oppdiktet.').waitFor();
+    expect(await side.getByText('Klokken er stilt').count()).toBe(0);
+
+    portal.prove.klokke.stillTil('2027-03-03T08:05:00Z');
+    await side.reload();
+
+    await side.getByText('Klokken er stilt til 3. mars 2027 kl. 09:05.').waitFor();
+    portal.prove.klokke.slipp();
+  });
+
+  it('følger med en stund etter at man kom tilbake, og sier fra når oppgaven er gjort', async () => {
+    const id = await portal.gi([vanlig.personId], { tittel: 'Svar skolen' });
+    const side = await portal.nySide();
+    await side.clock.install();
+    await portal.loggInn(side, vanlig.navn);
+    await side.goto(`/oppgave/${id}`);
+    await side.getByRole('link', { name: 'Gi samtykke' }).waitFor();
+    await side.waitForLoadState('networkidle');
+    await portal.fagsystem.settStatus(id, vanlig.personId);
+
+    await side.clock.runFor(11_000);
+
+    await side.getByText('Gjort', { exact: true }).first().waitFor();
   });
 
   it('kan brukes med bare tastatur, hele veien', async () => {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { hentToken } from '../oppsett/fagsystem.js';
-import { reise } from '../oppsett/nettleser.js';
+import { reise } from '../oppsett/vilkar.js';
 import { startNettleser } from '../oppsett/start-nettleser.js';
 import { startProveapp, type Proveapp } from '../oppsett/proveapp.js';
 

@@ -55,6 +55,98 @@ export class Administrator {
       body: { ...(privilegieType && { privilegieType }) },
     });
   }
+
+  async hentTjeneste() {
+    const params = { path: { fiksOrgId: this.fiksOrgId } };
+    const { data, response } = await this.klient.GET(`${KOMMUNE}/tjeneste`, { params });
+    if (!data) throw new Error('Tjenesten ble ikke hentet');
+    return { data, etag: response.headers.get('etag') ?? '' };
+  }
+
+  /** As one who reads the status and changes it, or on what was read before. */
+  async settTjeneste(status: 'I_BRUK' | 'PAUSET' | 'TATT_UT', etag?: string) {
+    const hvis = etag ?? (await this.hentTjeneste()).etag;
+    const params = { path: { fiksOrgId: this.fiksOrgId }, header: { 'If-Match': hvis } };
+    return this.klient.PUT(`${KOMMUNE}/tjeneste`, { params, body: { status } });
+  }
+
+  hentIntegrasjoner() {
+    const params = { path: { fiksOrgId: this.fiksOrgId } };
+    return this.klient.GET(`${KOMMUNE}/integrasjoner`, { params });
+  }
+
+  lagreIntegrasjon(
+    { id: integrasjonId, etag }: { readonly id: string; readonly etag: string },
+    body: Skjema<'konfigurasjon', 'IntegrasjonRequest'>,
+  ) {
+    const path = { fiksOrgId: this.fiksOrgId, integrasjonId };
+    const params = { path, header: { 'If-Match': etag } };
+    return this.klient.PUT(`${KOMMUNE}/integrasjoner/{integrasjonId}`, { params, body });
+  }
+
+  trekkIntegrasjon(integrasjonId: string) {
+    const params = { path: { fiksOrgId: this.fiksOrgId, integrasjonId } };
+    return this.klient.DELETE(`${KOMMUNE}/integrasjoner/{integrasjonId}`, { params });
+  }
+
+  byttPassord(integrasjonId: string, body: Skjema<'konfigurasjon', 'NyttPassordRequest'> = {}) {
+    const params = { path: { fiksOrgId: this.fiksOrgId, integrasjonId } };
+    return this.klient.POST(`${KOMMUNE}/integrasjoner/{integrasjonId}/passord`, { params, body });
+  }
+
+  hentAdministratorer() {
+    const params = { path: { fiksOrgId: this.fiksOrgId } };
+    return this.klient.GET(`${KOMMUNE}/administratorer`, { params });
+  }
+
+  leggTilAdministrator(body: Skjema<'konfigurasjon', 'NyAdministratorRequest'>) {
+    const params = { path: { fiksOrgId: this.fiksOrgId } };
+    return this.klient.POST(`${KOMMUNE}/administratorer`, { params, body });
+  }
+
+  lagreAdministrator(
+    { id: administratorId, etag }: { readonly id: string; readonly etag: string },
+    body: Skjema<'konfigurasjon', 'AdministratorRequest'>,
+  ) {
+    const path = { fiksOrgId: this.fiksOrgId, administratorId };
+    const params = { path, header: { 'If-Match': etag } };
+    return this.klient.PUT(`${KOMMUNE}/administratorer/{administratorId}`, { params, body });
+  }
+
+  fjernAdministrator(administratorId: string) {
+    const params = { path: { fiksOrgId: this.fiksOrgId, administratorId } };
+    return this.klient.DELETE(`${KOMMUNE}/administratorer/{administratorId}`, { params });
+  }
+
+  hentEndringslogg(query: { readonly side?: number; readonly sideStorrelse?: number } = {}) {
+    const params = { path: { fiksOrgId: this.fiksOrgId }, query };
+    return this.klient.GET(`${KOMMUNE}/endringslogg`, { params });
+  }
+
+  async hentVarslingsvalg(): Promise<Lest> {
+    const params = { path: { fiksOrgId: this.fiksOrgId } };
+    const { data, response } = await this.klient.GET(`${KOMMUNE}/varsling`, { params });
+    if (!data) throw new Error('Valgene ble ikke hentet');
+    return { valg: data, etag: response.headers.get('etag') ?? '' };
+  }
+
+  lagreVarslingsvalg({ valg, etag }: Lest) {
+    const params = { path: { fiksOrgId: this.fiksOrgId }, header: { 'If-Match': etag } };
+    return this.klient.PUT(`${KOMMUNE}/varsling`, { params, body: valg });
+  }
+
+  /** As one who reads, changes something and saves. */
+  async velg(endring: Partial<Lest['valg']>): Promise<void> {
+    const { valg, etag } = await this.hentVarslingsvalg();
+    const { error } = await this.lagreVarslingsvalg({ etag, valg: { ...valg, ...endring } });
+    if (error) throw new Error(error.message);
+  }
+}
+
+/** The choices as they stand, and the name of that state. */
+export interface Lest {
+  readonly valg: Skjema<'konfigurasjon', 'Varslingsvalg'>;
+  readonly etag: string;
 }
 
 interface Nytt {

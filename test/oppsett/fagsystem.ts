@@ -75,6 +75,18 @@ export class Fagsystem {
     });
   }
 
+  hentVarsler(oppgaveId: string, query: { side?: number; sideStorrelse?: number } = {}) {
+    return this.klient.GET(`${OPPGAVER}/{oppgaveId}/varsler`, {
+      params: { path: { fiksOrgId: this.fiksOrgId, oppgaveId }, query },
+    });
+  }
+
+  hentUnadde(query: { siden: string; antall?: number }) {
+    return this.klient.GET('/min-kommune/api/v1/api/{fiksOrgId}/varsler/unadde', {
+      params: { path: { fiksOrgId: this.fiksOrgId }, query },
+    });
+  }
+
   /** The new task's id; for tests that are about something later. */
   async opprettOk(body: Bestilling): Promise<string> {
     const { data, error } = await this.opprett(body);

@@ -7,8 +7,18 @@ export interface Provekontaktregister {
   readonly lukk: () => Promise<void>;
 }
 
+/** What the register has of a number, in its own words. */
+export type Kontaktinformasjon = (nummer: string) => {
+  readonly epostadresse?: string;
+  readonly mobiltelefonnummer?: string;
+};
+
+const bareEpost: Kontaktinformasjon = (nummer) => ({ epostadresse: `${nummer}@prove.example` });
+
 /** A register, as Digdir's looks from outside, in which every number has an e-mail address. */
-export async function startKontaktregister(): Promise<Provekontaktregister> {
+export async function startKontaktregister(
+  kontaktinformasjon = bareEpost,
+): Promise<Provekontaktregister> {
   const tjener = createServer((foresporsel, svar) => {
     void (async () => {
       let kropp = '';
@@ -19,7 +29,7 @@ export async function startKontaktregister(): Promise<Provekontaktregister> {
         reservasjon: 'NEI',
         status: 'AKTIV',
         varslingsstatus: 'KAN_VARSLES',
-        kontaktinformasjon: { epostadresse: `${personidentifikator}@prove.example` },
+        kontaktinformasjon: kontaktinformasjon(personidentifikator),
       }));
       svar.setHeader('content-type', 'application/json').end(JSON.stringify({ personer }));
     })();

@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch';
 import type { paths } from '../../src/kontrakt/generert/innbygger.js';
+import type { paths as konfigurasjonspaths } from '../../src/kontrakt/generert/konfigurasjon.js';
 import { Kapselleser, type Landing } from './kapselleser.js';
 import { kontraktfetch } from './kontraktfetch.js';
 
@@ -34,6 +35,17 @@ export class Portalbruker extends Kapselleser {
   /** The API as the portal's script calls it; every answer is held against the contract. */
   api(hoder: Readonly<Record<string, string>> = { origin: this.rot, 'x-min-kommune': '1' }) {
     return createClient<paths>({
+      baseUrl: this.rot,
+      fetch: kontraktfetch,
+      headers: { cookie: this.kapslerFor(new URL(this.rot)), ...hoder },
+    });
+  }
+
+  /** The API as the configuration page's script calls it. */
+  forvaltning(
+    hoder: Readonly<Record<string, string>> = { origin: this.rot, 'x-min-kommune': '1' },
+  ) {
+    return createClient<konfigurasjonspaths>({
       baseUrl: this.rot,
       fetch: kontraktfetch,
       headers: { cookie: this.kapslerFor(new URL(this.rot)), ...hoder },

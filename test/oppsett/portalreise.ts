@@ -96,6 +96,8 @@ class Portalreise {
     await side.getByRole('link', { name: 'Logg inn med ID-porten' }).click();
     await this.velgPerson(side, navn);
     await side.getByRole('heading', { level: 1 }).waitFor();
+    // The heading is there before it is known who is logged in.
+    await side.locator('.logg-ut').first().waitFor();
   }
 
   gi(personIdList: string[], overstyrt: Endring = {}): Promise<string> {
@@ -110,7 +112,7 @@ class Portalreise {
     );
     for (const colorScheme of ['light', 'dark'] as const) {
       await side.emulateMedia({ colorScheme });
-      if (BILDER) await this.avbild(side, `${BILDER}/${navn}-${colorScheme}`);
+      await this.avbild(side, `${navn}-${colorScheme}`);
       expect(await uuBrudd(side)).toEqual([]);
     }
     await side.emulateMedia({ colorScheme: valgt });
@@ -122,11 +124,13 @@ class Portalreise {
     await side.setViewportSize(storrelse);
   }
 
-  private async avbild(side: Page, navn: string): Promise<void> {
+  /** A picture at phone and desktop width, where pictures are kept. */
+  async avbild(side: Page, navn: string): Promise<void> {
+    if (!BILDER) return;
     const storrelse = side.viewportSize() ?? TELEFON;
     for (const width of [360, 1440]) {
       await side.setViewportSize({ ...storrelse, width });
-      await side.screenshot({ path: `${navn}-${width}.png`, fullPage: true });
+      await side.screenshot({ path: `${BILDER}/${navn}-${width}.png`, fullPage: true });
     }
     await side.setViewportSize(storrelse);
   }

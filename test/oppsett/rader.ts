@@ -51,3 +51,29 @@ export async function trekk(datakilde: DataSource, id: string): Promise<void> {
   await datakilde.query("UPDATE oppgave SET status = 'TRUKKET' WHERE id = $1", [id]);
   await datakilde.query('UPDATE mottaker SET trukket = true WHERE oppgave_id = $1', [id]);
 }
+
+interface Utlyst {
+  /** How many attempts each message has had. */
+  readonly forsok?: number;
+  /** A process that does not answer has them, and for longer than any test takes. */
+  readonly tattAvEnAnnen?: boolean;
+}
+
+/** A reminder of each task to each recipient, given out already: its message waits from one o'clock (20 October 2026). */
+export async function lysUtForKlokkenEtt(
+  datakilde: DataSource,
+  { forsok = 0, tattAvEnAnnen = false }: Utlyst = {},
+): Promise<void> {
+  await datakilde.query(
+    `INSERT INTO melding (fiks_org_id, person_id, tid, id, status, neste_forsok, forsok, tatt_til)
+     SELECT fiks_org_id, person_id, '2026-10-20T11:00:00Z', gen_random_uuid(), 'VENTER', '2026-10-20T11:00:00Z', $1::int,
+       CASE WHEN $2::boolean THEN now() + interval '1 hour' END
+     FROM mottaker`,
+    [forsok, tattAvEnAnnen],
+  );
+  await datakilde.query(
+    `INSERT INTO varsel (fiks_org_id, person_id, tid, oppgave_id, nr, type, status, endret)
+     SELECT fiks_org_id, person_id, '2026-10-20T11:00:00Z', oppgave_id, 1, 'PURRING', 'VENTER', now()
+     FROM mottaker`,
+  );
+}

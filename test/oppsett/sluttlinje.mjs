@@ -2,8 +2,8 @@ import { finnChromium } from './chromium.mjs';
 import { harSkall } from './program.mjs';
 
 /**
- * Ends a run with what it left out and how to have it, and with «N passed, N failed» alone on a line, for CI
- * to read. A file that could not be run has no tests to count, and counts as one failure.
+ * Ends a run with what failed, what it left out and how to have it, and with «N passed, N failed» alone on a line,
+ * for CI to read. A file that could not be run has no tests to count, and counts as one failure.
  */
 export default class Sluttlinje {
   onRunComplete(_kontekster, resultat) {
@@ -11,6 +11,7 @@ export default class Sluttlinje {
     this.utelattICi =
       process.env.CI && process.env.TEST_DATABASE_URL ? resultat.numPendingTests : 0;
     const feil = resultat.numFailedTests + resultat.numRuntimeErrorTestSuites + this.utelattICi;
+    for (const linje of feilet(resultat)) process.stdout.write(`\nFeilet: ${linje}\n`);
     const utelatt = resultat.numPendingTests > 0 ? ` (${resultat.numPendingTests} utelatt)` : '';
     if (!process.env.TEST_DATABASE_URL) {
       process.stdout.write(
@@ -40,4 +41,16 @@ export default class Sluttlinje {
   getLastError() {
     return this.utelattICi > 0 ? new Error('Tester er utelatt i CI') : undefined;
   }
+}
+
+/** Where a log is long, what failed is last in it, with the beginning of why. */
+function feilet({ testResults }) {
+  return testResults.flatMap(({ testFilePath, testResults: tester, testExecError }) => [
+    ...(testExecError ? [`${testFilePath}: ${testExecError.message}`] : []),
+    ...tester
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages: [grunn = ''] }) =>
+        [fullName, ...grunn.split('\n').slice(0, 12)].join('\n  '),
+      ),
+  ]);
 }

@@ -22,7 +22,6 @@ export const tegnSider = (): Plugin => ({
         const { ute, ukjent, ...ord } = await module.tegnAlt(sprak, erSandkasse);
         const mal = lagMal(filer, { sprak, erSandkasse, ...ord });
         sider[sprak] = {
-          tom: mal,
           ute: alle(ute, (tegning) => fyll(mal, tegning, 'ute')),
           ukjent: alle(ukjent, (tegning) => fyll(mal, tegning, 'ukjent')),
         };
@@ -56,7 +55,7 @@ function lagMal(filer: Rolldown.OutputBundle, valg: Malvalg): string {
     { hva: /(?=<link rel="stylesheet")/, med: hentet },
     { hva: /(?=<\/head>)/, med: merke },
     { hva: /(?<=<meta name="description" content=")[^"]*/, med: beskrivelse },
-    { hva: /(?<=<noscript>\s*<p>)[^<]*/, med: utenSkript },
+    { hva: /(?<=<noscript>\s*<p class="uten-skript">)[^<]*/, med: utenSkript },
   ].reduce((mal, { hva, med }) => bytt(mal, hva, med), String(side.source));
 }
 

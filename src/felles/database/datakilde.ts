@@ -10,7 +10,7 @@ export interface Tilkobling {
   readonly adresse: string;
   /** Connections for transactions; reads have their own beside them (`lesetilkoblinger.ts`). */
   readonly tilkoblinger: number;
-  /** The process that owns the embedded database; others beside it leave its session alone. */
+  /** The process that owns the embedded database; others beside it leave its session as it was. */
   readonly eier?: boolean;
 }
 
@@ -55,7 +55,18 @@ const innebygd = (host: string, eier: boolean) => ({
   poolSize: 1,
   extra: {
     idleTimeoutMillis: 0,
-    // Statements prepared by an earlier connection live on in that session and would collide (42P05).
-    ...(eier && { onConnect: (klient: pg.Client) => klient.query('DISCARD ALL') }),
+    // Statements prepared by another connection live on in that session and would collide (42P05).
+    onConnect: eier ? (klient: pg.Client) => klient.query('DISCARD ALL') : utenForberedte,
   },
 });
+
+/** Lets the connection prepare nothing under a name. */
+function utenForberedte(klient: pg.Client): void {
+  const query = klient.query.bind(klient) as (...alt: unknown[]) => unknown;
+  const utenNavn = (forst: unknown, ...resten: unknown[]): unknown =>
+    query(erNavngitt(forst) ? { ...forst, name: undefined } : forst, ...resten);
+  Object.assign(klient, { query: utenNavn });
+}
+
+const erNavngitt = (setning: unknown): setning is { readonly name: string } =>
+  typeof setning === 'object' && setning !== null && 'name' in setning;

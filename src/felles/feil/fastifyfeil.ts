@@ -56,6 +56,13 @@ const stiFinnesIkke: Avslag = {
   melding: 'Adressen finnes ikke. Se dokumentasjonen på /swagger.',
 };
 
+/** @param verb those that the address takes */
+export const metodeIkkeTillatt = (verb: readonly string[]): Avslag => ({
+  kode: 'METODE_IKKE_TILLATT',
+  melding: `Adressen finnes, men tar bare ${verb.join(' og ')}.`,
+  detaljer: { tillatt: verb },
+});
+
 const forStor: Avslag = {
   kode: 'FOR_STOR_FORESPORSEL',
   melding: 'Innholdet er for stort.',

@@ -4,6 +4,8 @@ import type { Side } from '../nettsted.js';
 import { KORRELASJONSHODE } from '../logg/korrelasjon.js';
 import type { Klokke } from '../klokke/klokke.js';
 import type { Avslag } from './avslag.js';
+import { metodeIkkeTillatt } from './fastifyfeil.js';
+import type { Feilkode } from './feilkoder.js';
 import { lagFeilsvar, tilAvslag } from './feilsvar.js';
 
 /** Which verbs a path takes; none where there is no such path. */
@@ -31,9 +33,12 @@ export class FeilFilter implements ExceptionFilter {
     const avslag = this.presiser(tilAvslag(feil), verb, request);
     const { status, headers, melding } = lagFeilsvar(avslag, request.url, this.klokke.na());
     const { errorId, errorCode } = melding;
-    if (this.ukjentSide && errorCode === 'STI_FINNES_IKKE' && erNettleser(request)) {
-      const { hoder, innhold } = this.ukjentSide(request);
-      void reply.code(status).headers(hoder).send(innhold);
+    if (this.ukjentSide && ER_BORTE.has(errorCode) && erNettleser(request)) {
+      const side = this.ukjentSide(request);
+      void reply
+        .code(side.status ?? status)
+        .headers(side.hoder)
+        .send(side.innhold);
       return;
     }
     const korrelasjonsId = request.id;
@@ -58,13 +63,12 @@ export class FeilFilter implements ExceptionFilter {
       };
     }
     if (avslag.kode !== 'STI_FINNES_IKKE' || verb.length === 0) return avslag;
-    return {
-      kode: 'METODE_IKKE_TILLATT',
-      melding: `Adressen finnes, men tar bare ${verb.join(' og ')}.`,
-      detaljer: { tillatt: verb },
-    };
+    return metodeIkkeTillatt(verb);
   }
 }
+
+/** There is nothing at the address, or it cannot be read. */
+const ER_BORTE: ReadonlySet<string> = new Set<Feilkode>(['STI_FINNES_IKKE', 'UGYLDIG_ADRESSE']);
 
 /** Somebody who follows a link asks for a page; a script asks for whatever there is. */
 const erNettleser = ({ method, headers }: FastifyRequest): boolean =>

@@ -64,6 +64,8 @@ const TYPER: Readonly<Record<string, string>> = {
 const FORMATER: Readonly<Record<string, string>> = {
   uuid: 'må være en UUID',
   date: 'må være en dato som finnes, skrevet ÅÅÅÅ-MM-DD',
+  'date-time':
+    'må være et tidspunkt med tidssone, for eksempel 2027-05-03T09:00:00Z (et plusstegn skrives %2B i en adresse)',
   uri: 'må være en adresse',
   int32: 'må være et helt tall på høyst 32 bit',
 };

@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 
 /** Work that falls due by the clock, whoever asks for it. */
 export interface Bakgrunnsarbeid {
-  /** When something falls due next; undefined when nothing ever does. */
-  nesteForfall(): Promise<Date | undefined>;
+  /**
+   * When something falls due next after that moment; undefined when nothing ever does. What was due already and still
+   * waits, for its turn or for something else than the time, hides nothing that comes later.
+   */
+  nesteForfall(etter: Date): Promise<Date | undefined>;
   /** Does what is due now, and answers when nothing is. */
   gjorUnna(): Promise<void>;
 }
@@ -17,8 +20,8 @@ export class Bakgrunn {
     this.arbeider.push(arbeid);
   }
 
-  async nesteForfall(): Promise<Date | undefined> {
-    const alle = await Promise.all(this.arbeider.map((arbeid) => arbeid.nesteForfall()));
+  async nesteForfall(etter: Date): Promise<Date | undefined> {
+    const alle = await Promise.all(this.arbeider.map((arbeid) => arbeid.nesteForfall(etter)));
     return alle
       .filter((forfall) => forfall !== undefined)
       .sort((a, b) => a.getTime() - b.getTime())[0];

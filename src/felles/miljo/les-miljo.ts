@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { Miljo } from './miljo.js';
+import { varslingsfeil } from './varslingsregler.js';
 
 export type Miljovariabler = Readonly<Record<string, string | undefined>>;
 
@@ -23,6 +24,7 @@ export function lesMiljo(variabler: Miljovariabler): Miljo {
   const miljo = plainToInstance(Miljo, { ...standard, ...satt }, { exposeDefaultValues: true });
   const feil = [
     ...validateSync(miljo).flatMap((f) => Object.values(f.constraints ?? {})),
+    ...varslingsfeil(miljo, satt),
     ...ikkeIProduksjon(miljo),
   ];
   if (feil.length > 0) throw new UgyldigMiljo(feil);
@@ -66,7 +68,10 @@ const kjentNokkel = (navn: string): string =>
 
 function ikkeIProduksjon(miljo: Miljo): string[] {
   if (miljo.NODE_ENV !== 'production') return [];
-  const sikre = ['OFFENTLIG_ADRESSE', 'MASKINPORTEN_ISSUER', 'IDPORTEN_ISSUER'] as const;
+  const sikre = [
+    ...(['OFFENTLIG_ADRESSE', 'MASKINPORTEN_ISSUER', 'IDPORTEN_ISSUER'] as const),
+    ...(miljo.VARSLING === 'ALTINN' ? (['ALTINN_ADRESSE'] as const) : []),
+  ];
   return [
     ...kjenteNokler(miljo),
     ...(miljo.SANDKASSE ? ['SANDKASSE kan ikke være true når NODE_ENV er production'] : []),

@@ -101,7 +101,7 @@ export class Miljo extends Varslingsmiljo {
   @Transform(tilKlientnokkel)
   @IsObject({
     message:
-      'IDPORTEN_KLIENTNOKKEL må være den private RSA-nøkkelen til klienten i ID-porten, som JWK med kid',
+      'IDPORTEN_KLIENTNOKKEL må være den private RSA-nøkkelen til klienten i ID-porten (minst 2048 bit), hele, som JWK med kid; den i .env.example er bare et eksempel',
   })
   readonly IDPORTEN_KLIENTNOKKEL?: Klientnokkel;
 

@@ -1,3 +1,4 @@
+import { kanSignere } from '../rsanokkel.js';
 import { UUID } from '../uuid.js';
 
 /** Parsers for environment values that hold more than one word. A faulty value comes back as it was. */
@@ -29,6 +30,9 @@ export interface Klientnokkel {
   readonly d: string;
 }
 
+/** Letters, digits and spaces; with no letter it would pass for a number that can be called. */
+export const SMS_AVSENDER = /^(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}$/;
+
 const NOKKEL = /^([\w-]{1,32}):([A-Za-z0-9+/]{43}=)$/;
 
 export const tilBoolsk = ({ value }: Verdi): unknown => {
@@ -36,9 +40,9 @@ export const tilBoolsk = ({ value }: Verdi): unknown => {
   return value === 'false' ? false : value;
 };
 
-/** `A,B` as a list without repeats. */
+/** `A,B` as a list. */
 export const tilListe = ({ value }: Verdi): unknown =>
-  typeof value === 'string' ? [...new Set(value.split(',').map((del) => del.trim()))] : value;
+  typeof value === 'string' ? value.split(',').map((del) => del.trim()) : value;
 
 /** `id:base64,id2:base64`, each key 32 bytes; the first one encrypts what is new. */
 export function tilNokler({ value }: Verdi): unknown {
@@ -64,7 +68,9 @@ export function tilKlientnokkel({ value }: Verdi): unknown {
 function erKlientnokkel(verdi: unknown): verdi is Klientnokkel {
   if (typeof verdi !== 'object' || verdi === null) return false;
   const { kty, kid, n, e, d } = verdi as Record<string, unknown>;
-  return kty === 'RSA' && passer(kid, /\S/) && [n, e, d].every((del) => passer(del, /^[\w-]+$/));
+  const serUtSomEn =
+    kty === 'RSA' && passer(kid, /\S/) && [n, e, d].every((del) => passer(del, /^[\w-]+$/));
+  return serUtSomEn && kanSignere(verdi);
 }
 
 export function tilKommuner({ value }: Verdi): unknown {

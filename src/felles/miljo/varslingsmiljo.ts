@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Transform, Type } from 'class-transformer';
 import {
+  ArrayUnique,
   IsArray,
   IsEmail,
   IsIn,
@@ -13,7 +14,7 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
-import { tilKlientnokkel, tilListe, type Klientnokkel } from './miljoverdier.js';
+import { SMS_AVSENDER, tilKlientnokkel, tilListe, type Klientnokkel } from './miljoverdier.js';
 
 const HTTP = /^https?:\/\/.*[^/]$/;
 
@@ -25,11 +26,18 @@ const medSms = (miljo: Varslingsmiljo): boolean =>
   direkte(miljo) && miljo.SMS_ADRESSE !== undefined;
 const medFiks = (miljo: Varslingsmiljo): boolean =>
   direkteIDrift(miljo) && (miljo.KRR === 'FIKS' || miljo.SMS_ADRESSE !== undefined);
+const altinn = ({ VARSLING }: Varslingsmiljo): boolean => VARSLING === 'ALTINN';
+const medAltinnsms = (miljo: Varslingsmiljo): boolean =>
+  altinn(miljo) && miljo.ALTINN_SMS_AVSENDER !== undefined;
+const medMaskinporten = (miljo: Varslingsmiljo): boolean =>
+  direkteIDrift(miljo) || (altinn(miljo) && iDrift(miljo));
 
 /** How this installation reaches citizens; part of `Miljo`. */
 export class Varslingsmiljo {
-  @IsIn(['INGEN', 'DIREKTE'], { message: 'VARSLING må være INGEN eller DIREKTE' })
-  readonly VARSLING: 'INGEN' | 'DIREKTE' = 'INGEN';
+  @IsIn(['INGEN', 'DIREKTE', 'ALTINN'], {
+    message: 'VARSLING må være INGEN, DIREKTE eller ALTINN',
+  })
+  readonly VARSLING: 'INGEN' | 'DIREKTE' | 'ALTINN' = 'INGEN';
 
   @Type(() => Number)
   @IsInt({ message: 'VARSLING_PER_SEKUND må være et helt tall' })
@@ -42,6 +50,7 @@ export class Varslingsmiljo {
     message: 'VARSLING_REKKEFOLGE må være EPOST,SMS eller SMS,EPOST, eller bare én av dem',
   })
   @IsIn(['EPOST', 'SMS'], { each: true, message: 'VARSLING_REKKEFOLGE kan bare ha EPOST og SMS' })
+  @ArrayUnique({ message: 'VARSLING_REKKEFOLGE har det samme to ganger' })
   readonly VARSLING_REKKEFOLGE: readonly ('EPOST' | 'SMS')[] = ['EPOST', 'SMS'];
 
   @ValidateIf(direkteIDrift)
@@ -84,15 +93,28 @@ export class Varslingsmiljo {
   @IsNotEmpty({ message: 'FIKS_INTEGRASJON_PASSORD må være passordet til den integrasjonen' })
   readonly FIKS_INTEGRASJON_PASSORD?: string;
 
-  @ValidateIf(direkteIDrift)
+  @ValidateIf(altinn)
+  @Matches(HTTP, {
+    message: 'ALTINN_ADRESSE må være som https://platform.altinn.no, uten skråstrek til slutt',
+  })
+  readonly ALTINN_ADRESSE: string = 'https://platform.altinn.no';
+
+  @ValidateIf(medAltinnsms)
+  @Matches(SMS_AVSENDER, {
+    message:
+      'ALTINN_SMS_AVSENDER må være 1–11 bokstaver (A–Z), sifre og mellomrom, og minst én bokstav',
+  })
+  readonly ALTINN_SMS_AVSENDER?: string;
+
+  @ValidateIf(medMaskinporten)
   @IsNotEmpty({ message: 'MASKINPORTEN_KLIENT_ID må være id-en til klienten i Maskinporten' })
   readonly MASKINPORTEN_KLIENT_ID?: string;
 
-  @ValidateIf(direkteIDrift)
+  @ValidateIf(medMaskinporten)
   @Transform(tilKlientnokkel)
   @IsObject({
     message:
-      'MASKINPORTEN_KLIENTNOKKEL må være den private RSA-nøkkelen til klienten i Maskinporten, som JWK med kid',
+      'MASKINPORTEN_KLIENTNOKKEL må være den private RSA-nøkkelen til klienten i Maskinporten (minst 2048 bit), hele, som JWK med kid; den i .env.example er bare et eksempel',
   })
   readonly MASKINPORTEN_KLIENTNOKKEL?: Klientnokkel;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Leser, Setning, Transaksjon } from '../../felles/database/transaksjon.js';
+import type { Leser, Setning, Skriver } from '../../felles/database/transaksjon.js';
 import type { Sprak } from '../tekster/dato.js';
 
 /** A task as one of its recipients sees it. */
@@ -84,7 +84,7 @@ export class InnbyggeroppgaveRepository {
 
   /** Answers whether the person has that task; only the first time is kept. */
   async markerApnet(
-    tx: Transaksjon,
+    tx: Skriver,
     oppslag: Buffer,
     { oppgaveId, na }: { readonly oppgaveId: string; readonly na: Date },
   ): Promise<boolean> {

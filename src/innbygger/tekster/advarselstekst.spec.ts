@@ -17,10 +17,13 @@ it.each([
 });
 
 it.each([
-  ['nb', 'Fristen gikk ut 4. mars 2026.'],
-  ['nn', 'Fristen gjekk ut 4. mars 2026.'],
-  ['en', 'The deadline passed on 4 March 2026.'],
-  ['se', 'Áigemearri nogai njukčamánu 4. b. 2026.'],
+  ['nb', 'Fristen gikk ut 4. mars 2026. Du kan prøve likevel, eller spørre kommunen.'],
+  ['nn', 'Fristen gjekk ut 4. mars 2026. Du kan prøve likevel, eller spørje kommunen.'],
+  ['en', 'The deadline passed on 4 March 2026. You can try anyway, or ask the municipality.'],
+  [
+    'se',
+    'Áigemearri nogai njukčamánu 4. b. 2026. Sáhtát liikká geahččalit, dahje jearrat suohkanis.',
+  ],
 ] as const)('på %s, etter fristen', (sprak, tekst) => {
   expect(advarselstekst({ type: 'FRIST_UTE', frist }, sprak)).toBe(tekst);
 });

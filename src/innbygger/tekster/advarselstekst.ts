@@ -12,22 +12,24 @@ interface Tekster {
 const TEKSTER: Readonly<Record<Sprak, Tekster>> = {
   nb: {
     fristNaer: (nar, dato) => `Fristen er ${nar}, ${dato}.`,
-    fristUte: (dato) => `Fristen gikk ut ${dato}.`,
+    fristUte: (dato) => `Fristen gikk ut ${dato}. Du kan prøve likevel, eller spørre kommunen.`,
     gjortAvAnnen: 'En annen har gjort dette. Du trenger ikke gjøre noe.',
   },
   nn: {
     fristNaer: (nar, dato) => `Fristen er ${nar}, ${dato}.`,
-    fristUte: (dato) => `Fristen gjekk ut ${dato}.`,
+    fristUte: (dato) => `Fristen gjekk ut ${dato}. Du kan prøve likevel, eller spørje kommunen.`,
     gjortAvAnnen: 'Ein annan har gjort dette. Du treng ikkje gjere noko.',
   },
   en: {
     fristNaer: (nar, dato) => `The deadline is ${nar}, ${dato}.`,
-    fristUte: (dato) => `The deadline passed on ${dato}.`,
+    fristUte: (dato) =>
+      `The deadline passed on ${dato}. You can try anyway, or ask the municipality.`,
     gjortAvAnnen: 'Someone else has done this. You do not need to do anything.',
   },
   se: {
     fristNaer: (nar, dato) => `Áigemearri lea ${nar}, ${dato}.`,
-    fristUte: (dato) => `Áigemearri nogai ${dato}.`,
+    fristUte: (dato) =>
+      `Áigemearri nogai ${dato}. Sáhtát liikká geahččalit, dahje jearrat suohkanis.`,
     gjortAvAnnen: 'Muhtun eará lea dahkan dán. It dárbbaš dahkat maidege.',
   },
 };

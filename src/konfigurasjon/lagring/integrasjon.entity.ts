@@ -22,11 +22,30 @@ export class IntegrasjonEntity {
   @Column('bytea', { name: 'passord_hash' })
   passordHash!: Buffer;
 
+  /** As the kommune calls it. */
+  @Column('text', { default: '' })
+  navn!: string;
+
+  /** The password before this one, and how long it opens too; null where there is none. */
+  @Column('bytea', { name: 'forrige_passord_hash', nullable: true })
+  forrigePassordHash!: Buffer | null;
+
+  @Column('timestamptz', { name: 'forrige_gjelder_til', nullable: true })
+  forrigeGjelderTil!: Date | null;
+
   @Column('text', { array: true, default: () => `'{}'` })
   privilegier!: string[];
 
   @Column('timestamptz')
   opprettet!: Date;
+
+  /** Since when it may do nothing for the time being; null while it may. */
+  @Column('timestamptz', { nullable: true })
+  suspendert!: Date | null;
+
+  /** To the minute or so. */
+  @Column('timestamptz', { name: 'sist_brukt', nullable: true })
+  sistBrukt!: Date | null;
 
   /** When the access was taken away; null while it stands. */
   @Column('timestamptz', { nullable: true })

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Leser, Setning, Transaksjon } from '../../felles/database/transaksjon.js';
+import type { Leser, Setning, Skriver, Transaksjon } from '../../felles/database/transaksjon.js';
+import type { Tjenestestatus } from '../domene/tjenestestatus.js';
 import { IntegrasjonEntity } from './integrasjon.entity.js';
 
 /** What decides whether an integration may do something, and for whom. */
@@ -7,12 +8,28 @@ export interface Tilgangsrad {
   readonly fiksOrgId: string;
   readonly orgnr: string;
   readonly passordHash: Buffer;
+  /** The password before this one, which opens too until then. */
+  readonly forrigePassordHash: Buffer | null;
+  readonly forrigeGjelderTil: Date | null;
   readonly privilegier: readonly string[];
   /** The integration was taken away, and opens nothing. */
   readonly erTrukket: boolean;
-  /** The kommune has switched the service on. */
-  readonly erIBruk: boolean;
+  /** The kommune has stopped it for the time being. */
+  readonly erSuspendert: boolean;
+  /** Whether the kommune uses the service. */
+  readonly status: Tjenestestatus;
 }
+
+export interface Integrasjonsnokkel {
+  readonly fiksOrgId: string;
+  readonly id: string;
+}
+
+/** An integration, without what opens it. */
+export type Integrasjonsrad = Omit<
+  IntegrasjonEntity,
+  'fiksOrgId' | 'forelderRessurs' | 'passordHash' | 'forrigePassordHash'
+>;
 
 @Injectable()
 export class IntegrasjonRepository {
@@ -21,38 +38,91 @@ export class IntegrasjonRepository {
     return rad;
   }
 
-  async leggTil(tx: Transaksjon, integrasjon: IntegrasjonEntity): Promise<void> {
+  async leggTil(tx: Transaksjon, integrasjon: NyIntegrasjon): Promise<void> {
     await tx.manager.insert(IntegrasjonEntity, integrasjon);
   }
 
   /** Adds, or sets to these values the one that exists. */
-  async sikre(tx: Transaksjon, integrasjon: IntegrasjonEntity): Promise<void> {
+  async sikre(tx: Transaksjon, integrasjon: NyIntegrasjon): Promise<void> {
     await tx.manager.upsert(IntegrasjonEntity, integrasjon, ['id']);
   }
 
-  /** Whether the kommune has such an integration; the privilege is then among those it holds. */
-  async giPrivilegium(
+  /** The kommune's, the oldest first; those that were taken away too. */
+  finnAlle(tx: Leser, fiksOrgId: string): Promise<Integrasjonsrad[]> {
+    return tx.rader<Integrasjonsrad & Record<string, unknown>>(FINN_ALLE, [fiksOrgId]);
+  }
+
+  /** The kommune's integration; none that was taken away. */
+  async finn(tx: Transaksjon, nokkel: Integrasjonsnokkel): Promise<Integrasjonsrad | undefined> {
+    const [rad] = await tx.rader<Integrasjonsrad & Record<string, unknown>>(FINN, [
+      ...[nokkel.fiksOrgId, nokkel.id],
+    ]);
+    return rad;
+  }
+
+  /** @param endring what is to be other than it was */
+  async lagre(
     tx: Transaksjon,
-    nokkel: { readonly fiksOrgId: string; readonly id: string },
-    privilegium: string,
-  ): Promise<boolean> {
-    return (await tx.antall(GI_PRIVILEGIUM, [nokkel.fiksOrgId, nokkel.id, privilegium])) === 1;
+    { fiksOrgId, id }: Integrasjonsnokkel,
+    endring: Partial<Pick<IntegrasjonEntity, 'navn' | 'privilegier' | 'suspendert' | 'trukket'>>,
+  ): Promise<void> {
+    await tx.manager.update(IntegrasjonEntity, { fiksOrgId, id }, endring);
+  }
+
+  /** The password that it had becomes the one before. */
+  async byttPassord(
+    tx: Transaksjon,
+    { fiksOrgId, id }: Integrasjonsnokkel,
+    { passordHash, forrigeGjelderTil }: { passordHash: Buffer; forrigeGjelderTil: Date },
+  ): Promise<void> {
+    await tx.antall(BYTT_PASSORD, [fiksOrgId, id, passordHash, forrigeGjelderTil]);
+  }
+
+  async noterBruk(tx: Skriver, id: string, tidspunkt: Date): Promise<void> {
+    await tx.antall(NOTER_BRUK, [id, tidspunkt]);
   }
 }
+
+type NyIntegrasjon = Omit<
+  IntegrasjonEntity,
+  'forrigePassordHash' | 'forrigeGjelderTil' | 'suspendert' | 'sistBrukt'
+>;
 
 const HENT_TILGANG: Setning = {
   name: 'integrasjon.hent-tilgang',
   text: `
-    SELECT i.fiks_org_id AS "fiksOrgId", i.orgnr, i.passord_hash AS "passordHash", i.privilegier,
-      i.trukket IS NOT NULL AS "erTrukket", k.tatt_i_bruk IS NOT NULL AS "erIBruk"
+    SELECT i.fiks_org_id AS "fiksOrgId", i.orgnr, i.passord_hash AS "passordHash",
+      i.forrige_passord_hash AS "forrigePassordHash", i.forrige_gjelder_til AS "forrigeGjelderTil",
+      i.privilegier, i.trukket IS NOT NULL AS "erTrukket", i.suspendert IS NOT NULL AS "erSuspendert",
+      k.status
     FROM integrasjon i JOIN kommune k USING (fiks_org_id)
     WHERE i.id = $1`,
 };
 
-const GI_PRIVILEGIUM: Setning = {
-  name: 'integrasjon.gi-privilegium',
+const SYNLIG = `
+  SELECT id, navn, orgnr, privilegier, opprettet, suspendert, trukket, sist_brukt AS "sistBrukt",
+    forrige_gjelder_til AS "forrigeGjelderTil"
+  FROM integrasjon`;
+
+const FINN_ALLE: Setning = {
+  name: 'integrasjon.finn-alle',
+  text: `${SYNLIG} WHERE fiks_org_id = $1 ORDER BY opprettet, id`,
+};
+
+const FINN: Setning = {
+  name: 'integrasjon.finn',
+  text: `${SYNLIG} WHERE fiks_org_id = $1 AND id = $2 AND trukket IS NULL`,
+};
+
+const BYTT_PASSORD: Setning = {
+  name: 'integrasjon.bytt-passord',
   text: `
     UPDATE integrasjon
-    SET privilegier = CASE WHEN $3 = ANY (privilegier) THEN privilegier ELSE privilegier || $3 END
-    WHERE fiks_org_id = $1 AND id = $2 AND trukket IS NULL`,
+    SET forrige_passord_hash = passord_hash, forrige_gjelder_til = $4, passord_hash = $3
+    WHERE fiks_org_id = $1 AND id = $2`,
+};
+
+const NOTER_BRUK: Setning = {
+  name: 'integrasjon.noter-bruk',
+  text: 'UPDATE integrasjon SET sist_brukt = greatest(sist_brukt, $2) WHERE id = $1',
 };

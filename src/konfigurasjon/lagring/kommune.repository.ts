@@ -1,41 +1,64 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
-import type { Leser, Setning, Transaksjon } from '../../felles/database/transaksjon.js';
-import { AdministratorEntity } from './administrator.entity.js';
+import type { Setning, Transaksjon } from '../../felles/database/transaksjon.js';
+import { UUID } from '../../felles/uuid.js';
+import type { NyKommune } from '../domene/kommune.js';
 import { KommuneEntity } from './kommune.entity.js';
 
 @Injectable()
 export class KommuneRepository {
-  hent(tx: Transaksjon, fiksOrgId: string): Promise<KommuneEntity | null> {
-    return tx.manager.findOneBy(KommuneEntity, { fiksOrgId });
+  /** @throws EntityNotFoundError: whoever asks for a kommune has a role in it, so there is one */
+  hent(tx: Transaksjon, fiksOrgId: string): Promise<KommuneEntity> {
+    return tx.manager.findOneByOrFail(KommuneEntity, { fiksOrgId });
+  }
+
+  finn(tx: Transaksjon, orgnrEllerId: string): Promise<KommuneEntity[]> {
+    const hvilken = UUID.test(orgnrEllerId) ? { fiksOrgId: orgnrEllerId } : { orgnr: orgnrEllerId };
+    return tx.manager.findBy(KommuneEntity, hvilken);
+  }
+
+  alle(tx: Transaksjon): Promise<KommuneEntity[]> {
+    return tx.manager.find(KommuneEntity, { order: { navn: 'ASC' } });
+  }
+
+  /** Answers whether it was new; one that is not stays as before. */
+  async leggTil(tx: Transaksjon, ny: NyKommune): Promise<boolean> {
+    return (await tx.antall(LEGG_TIL, [ny.fiksOrgId, ny.orgnr, ny.kommunenr, ny.navn])) === 1;
+  }
+
+  /**
+   * Nobody else changes what the kommune has decided until the transaction is over.
+   * @returns its name
+   */
+  async las(tx: Transaksjon, fiksOrgId: string): Promise<string> {
+    const [kommune] = await tx.rader<Pick<KommuneEntity, 'navn'>>(LAS, [fiksOrgId]);
+    if (!kommune) throw new Error('Kommunen finnes ikke');
+    return kommune.navn;
   }
 
   /** Adds, or gives the one that exists these names; whether it is in use is left as it is. */
-  async sikre(tx: Transaksjon, kommune: Omit<KommuneEntity, 'tattIBruk'>): Promise<void> {
+  async sikre(
+    tx: Transaksjon,
+    kommune: Omit<KommuneEntity, 'tattIBruk' | 'status'>,
+  ): Promise<void> {
     await tx.manager.upsert(KommuneEntity, kommune, ['fiksOrgId']);
   }
 
-  /** Does nothing when it is in use already. */
-  async taIBruk(tx: Transaksjon, fiksOrgId: string, tattIBruk: Date): Promise<void> {
-    await tx.manager.update(KommuneEntity, { fiksOrgId, tattIBruk: IsNull() }, { tattIBruk });
-  }
-
-  async sikreAdministrator(tx: Transaksjon, administrator: AdministratorEntity): Promise<void> {
-    await tx.manager
-      .createQueryBuilder()
-      .insert()
-      .into(AdministratorEntity)
-      .values(administrator)
-      .orIgnore()
-      .execute();
-  }
-
-  async erAdministrator(tx: Leser, { fiksOrgId, personId }: AdministratorEntity): Promise<boolean> {
-    return (await tx.rader(ER_ADMINISTRATOR, [fiksOrgId, personId])).length > 0;
+  async lagreStatus(
+    tx: Transaksjon,
+    { fiksOrgId, status, tattIBruk }: Pick<KommuneEntity, 'fiksOrgId' | 'status' | 'tattIBruk'>,
+  ): Promise<void> {
+    await tx.manager.update(KommuneEntity, { fiksOrgId }, { status, tattIBruk });
   }
 }
 
-const ER_ADMINISTRATOR: Setning = {
-  name: 'kommune.er-administrator',
-  text: 'SELECT 1 FROM administrator WHERE fiks_org_id = $1 AND person_id = $2',
+const LEGG_TIL: Setning = {
+  name: 'kommune.legg-til',
+  text: `
+    INSERT INTO kommune (fiks_org_id, orgnr, kommunenr, navn) VALUES ($1, $2, $3, $4)
+    ON CONFLICT DO NOTHING`,
+};
+
+const LAS: Setning = {
+  name: 'kommune.las',
+  text: 'SELECT navn FROM kommune WHERE fiks_org_id = $1 FOR NO KEY UPDATE',
 };

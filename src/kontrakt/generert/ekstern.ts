@@ -67,6 +67,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/min-kommune/api/v1/api/{fiksOrgId}/oppgaver/{oppgaveId}/varsler': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Hent varslene til en oppgave
+     * @description Gir mottakerne av oppgaven, én side om gangen, og varslene til hver av dem: det som er sendt, det som venter, og det neste i planen (`PLANLAGT`). Mottakerne står i en fast rekkefølge, så sidene overlapper ikke.
+     *
+     *     Et varsel er planlagt til en hel time; bare det som aldri kunne sendes (`INGEN_SENDETID`), står med tidspunktet oppgaven ble opprettet. En mottaker som er ferdig, får ikke det som gjenstår.
+     */
+    get: operations['hentVarsler'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/min-kommune/api/v1/api/{fiksOrgId}/varsler/unadde': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Hent dem vi ikke nådde
+     * @description Gir varslene som ikke nådde fram, for alle oppgavene du kan hente i kommunen, fra tidspunktet du oppgir og utover. Det som først ble klart, kommer først.
+     *
+     *     Ta vare på `neste`, og send det som `siden` neste gang: da får du alt som er kommet til, og ikke noe to ganger. Er `flere` sann, kan du hente resten med en gang.
+     */
+    get: operations['hentUnadde'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -246,6 +290,113 @@ export interface components {
       fullfort?: string;
       oppgavestatus: components['schemas']['Oppgavestatus'];
     };
+    /** @description En side av mottakerne, med varslene til hver. */
+    VarslerResponse: {
+      /**
+       * Format: int32
+       * @description Hvor mange mottakere oppgaven har.
+       */
+      totaltAntall: number;
+      /** @description Mottakerne på denne siden. */
+      mottakere: components['schemas']['Mottakervarsler'][];
+    };
+    /** @description En mottaker, og hva den har fått og skal få. */
+    Mottakervarsler: {
+      /** @description Fødselsnummer eller D-nummer. */
+      personId: string;
+      /** @description Det første først. */
+      varsler: components['schemas']['Varsel'][];
+    };
+    /** @description Ett varsel om en oppgave til én mottaker. */
+    Varsel: {
+      /**
+       * @description `FORSTEGANGSVARSEL`: det første, om at oppgaven er kommet. `PURRING`: en påminnelse. `SISTE_PURRING`: den siste før fristen.
+       * @enum {string}
+       */
+      type: 'FORSTEGANGSVARSEL' | 'PURRING' | 'SISTE_PURRING';
+      /**
+       * Format: date-time
+       * @description Timen det er planlagt til. Kan være passert når varslingen har vært stanset; da kommer det en senere time.
+       */
+      planlagt: string;
+      /**
+       * @description `PLANLAGT`: det neste i planen. `VENTER`: skal sendes nå. `SENDT`: overlatt til kanalen. `LEVERT`: kanalen har bekreftet at det kom fram. `IKKE_NADD`: kom ikke fram, se `grunn`. `BORTFALT`: det var ikke lenger noe å minne om da det skulle sendes.
+       * @enum {string}
+       */
+      status: 'PLANLAGT' | 'VENTER' | 'SENDT' | 'LEVERT' | 'IKKE_NADD' | 'BORTFALT';
+      /**
+       * @description Veien det gikk. Bare med når den er kjent.
+       * @enum {string}
+       */
+      kanal?: 'EPOST' | 'SMS' | 'ALTINN';
+      /**
+       * Format: date-time
+       * @description Når det ble overlatt til kanalen. Bare med når det er det.
+       */
+      sendt?: string;
+      /**
+       * @description Hvorfor det ikke nådde fram. `RESERVERT`: har reservert seg mot digital post. `INGEN_KONTAKTINFORMASJON`: ingen adresse som kan brukes. `AVVIST_AV_MOTTAKER`: adressen finnes ikke, eller tar ikke imot. `KANALEN_SVARER_IKKE`: vi prøvde ni ganger, over en halv dag eller mer, uten å komme gjennom. `INGEN_SENDETID`: ingen varsler kunne sendes i tiden som var igjen før fristen gikk ut, fordi kommunen ikke sender da, eller fordi sendingen var stanset. Bare med når status er `IKKE_NADD`.
+       * @enum {string}
+       */
+      grunn?:
+        | 'RESERVERT'
+        | 'INGEN_KONTAKTINFORMASJON'
+        | 'AVVIST_AV_MOTTAKER'
+        | 'KANALEN_SVARER_IKKE'
+        | 'INGEN_SENDETID';
+    };
+    /** @description Varsler som ikke nådde fram. */
+    UnaddeResponse: {
+      /** @description Det som først ble klart, kommer først. */
+      unadde: components['schemas']['Unadd'][];
+      /** @description Det er flere enn dem du fikk. Hent dem med `neste`. */
+      flere: boolean;
+      /**
+       * Format: date-time
+       * @description Send dette som `siden` neste gang.
+       */
+      neste: string;
+    };
+    /** @description Ett varsel som ikke nådde fram. */
+    Unadd: {
+      /**
+       * Format: uuid
+       * @description Oppgaven det gjaldt.
+       */
+      oppgaveId: string;
+      /** @description Fødselsnummer eller D-nummer. */
+      personId: string;
+      /**
+       * @description `FORSTEGANGSVARSEL`: det første, om at oppgaven er kommet. `PURRING`: en påminnelse. `SISTE_PURRING`: den siste før fristen.
+       * @enum {string}
+       */
+      type: 'FORSTEGANGSVARSEL' | 'PURRING' | 'SISTE_PURRING';
+      /**
+       * Format: date-time
+       * @description Timen det er planlagt til. Kan være passert når varslingen har vært stanset; da kommer det en senere time.
+       */
+      planlagt: string;
+      /**
+       * @description Veien det gikk. Bare med når vi kom så langt.
+       * @enum {string}
+       */
+      kanal?: 'EPOST' | 'SMS' | 'ALTINN';
+      /**
+       * @description Hvorfor det ikke nådde fram. `RESERVERT`: har reservert seg mot digital post. `INGEN_KONTAKTINFORMASJON`: ingen adresse som kan brukes. `AVVIST_AV_MOTTAKER`: adressen finnes ikke, eller tar ikke imot. `KANALEN_SVARER_IKKE`: vi prøvde ni ganger, over en halv dag eller mer, uten å komme gjennom. `INGEN_SENDETID`: ingen varsler kunne sendes i tiden som var igjen før fristen gikk ut, fordi kommunen ikke sender da, eller fordi sendingen var stanset.
+       * @enum {string}
+       */
+      grunn:
+        | 'RESERVERT'
+        | 'INGEN_KONTAKTINFORMASJON'
+        | 'AVVIST_AV_MOTTAKER'
+        | 'KANALEN_SVARER_IKKE'
+        | 'INGEN_SENDETID';
+      /**
+       * Format: date-time
+       * @description Når det ble klart.
+       */
+      tidspunkt: string;
+    };
     /** @description Slik ser alle feil ut. Styr programmet ditt etter `errorCode`; vis `message` til mennesker; oppgi `errorId` når du tar kontakt. */
     ErrorMessage: {
       /**
@@ -296,6 +447,24 @@ export interface components {
         'application/json': components['schemas']['ErrorMessage'];
       };
     };
+    /** @description En id i adressen er ikke en UUID, eller siden er utenfor grensene. */
+    UgyldigVarselsporring: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description Tidspunktet mangler eller har ingen tidssone, eller antallet er utenfor grensene. */
+    UgyldigUnaddsporring: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
     /** @description Noe i forespørselen er galt. Ingenting ble endret. */
     UgyldigStatus: {
       headers: {
@@ -313,6 +482,15 @@ export interface components {
          * @example Bearer error="invalid_token"
          */
         'WWW-Authenticate'?: string;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description Vi vet hvem du er, men du har ikke lov til dette. */
+    IkkeTilgangTilAOpprette: {
+      headers: {
         [name: string]: unknown;
       };
       content: {
@@ -453,7 +631,7 @@ export interface operations {
       };
       400: components['responses']['UgyldigOppgave'];
       401: components['responses']['IkkeAutentisert'];
-      403: components['responses']['IkkeTilgangTilAEndre'];
+      403: components['responses']['IkkeTilgangTilAOpprette'];
       413: components['responses']['ForStorOppgave'];
       415: components['responses']['IkkeJson'];
       500: components['responses']['InternFeil'];
@@ -538,6 +716,96 @@ export interface operations {
       409: components['responses']['UgyldigStatusovergang'];
       413: components['responses']['ForStorForesporsel'];
       415: components['responses']['IkkeJson'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  hentVarsler: {
+    parameters: {
+      query?: {
+        /**
+         * @description Siden du vil ha. Den første er 0.
+         * @example 0
+         */
+        side?: number;
+        /**
+         * @description Hvor mange mottakere du vil ha på hver side.
+         * @example 100
+         */
+        sideStorrelse?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Kommunens id i Fiks. Integrasjonen din må ha tilgang til kommunen.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+        /**
+         * @description Id-en du fikk da du opprettet oppgaven.
+         * @example 8b0d6c1e-52f4-4f0b-a7c3-91d2e6a4f815
+         */
+        oppgaveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Mottakerne på denne siden, med varslene til hver. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VarslerResponse'];
+        };
+      };
+      400: components['responses']['UgyldigVarselsporring'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeTilgangTilALese'];
+      404: components['responses']['OppgaveFinnesIkke'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  hentUnadde: {
+    parameters: {
+      query: {
+        /**
+         * @description Tidspunktet du vil ha det fra, med tidssone, eller `neste` fra forrige svar. Et plusstegn skrives `%2B` i en adresse.
+         * @example 2027-05-03T00:00:00Z
+         */
+        siden: string;
+        /**
+         * @description Hvor mange du vil ha, høyst.
+         * @example 100
+         */
+        antall?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Kommunens id i Fiks. Integrasjonen din må ha tilgang til kommunen.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description De som ikke er nådd. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnaddeResponse'];
+        };
+      };
+      400: components['responses']['UgyldigUnaddsporring'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeTilgangTilALese'];
       500: components['responses']['InternFeil'];
       503: components['responses']['Utilgjengelig'];
     };

@@ -90,7 +90,7 @@ export interface paths {
     };
     /**
      * Hent fristen som kalenderfil
-     * @description Gir fristen som en heldagshendelse (iCalendar, RFC 5545) med påminnelse dagen før.
+     * @description Gir fristen som en heldagshendelse (iCalendar, RFC 5545) med påminnelse dagen før klokken 9.
      */
     get: operations['hentKalenderfil'];
     put?: never;
@@ -153,6 +153,26 @@ export interface paths {
      * @description Hvem du er logget inn som, språket du har valgt, og hvor lenge innloggingen varer.
      */
     get: operations['hentMeg'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/min-kommune/api/v1/innbygger/meg/forvaltning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Hent kommunene jeg forvalter
+     * @description Kommunene der du er administrator eller leser, etter navn. Tom for de aller fleste.
+     */
+    get: operations['hentForvaltning'];
     put?: never;
     post?: never;
     delete?: never;
@@ -346,6 +366,28 @@ export interface components {
        * @description Sekunder til du blir logget ut uansett.
        */
       sekunderIgjen: number;
+    };
+    /** @description Hvor du har en rolle. */
+    Forvaltning: {
+      /** @description Kommunene, etter navn. */
+      kommuner: components['schemas']['ForvaltetKommune'][];
+    };
+    /** @description En kommune du har en rolle i. */
+    ForvaltetKommune: {
+      /**
+       * Format: uuid
+       * @description Kommunens id i Fiks.
+       */
+      fiksOrgId: string;
+      /** @description Kommunens navn. */
+      navn: string;
+      /** @description Kommunenummeret, fire sifre. */
+      kommunenr: string;
+      /**
+       * @description `ADMINISTRATOR`: kan endre hva kommunen har valgt. `LESER`: kan se det.
+       * @enum {string}
+       */
+      rolle: 'ADMINISTRATOR' | 'LESER';
     };
   };
   responses: {
@@ -735,6 +777,31 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Meg'];
+        };
+      };
+      400: components['responses']['UgyldigForesporsel'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IngenTilgang'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  hentForvaltning: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Kommunene du har en rolle i. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Forvaltning'];
         };
       };
       400: components['responses']['UgyldigForesporsel'];

@@ -65,6 +65,194 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/min-kommune/api/v1/konfigurasjon/{fiksOrgId}/varsling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Hent valgene for varsling
+     * @description Hva kommunen har valgt om varsler til innbyggerne. Har den ikke valgt noe, er svaret det som gjelder for alle. Tekster kommunen ikke har skrevet selv, er våre, og står ikke her.
+     */
+    get: operations['hentVarslingsvalg'];
+    /**
+     * Lagre valgene for varsling
+     * @description Lagrer alle valgene. De gjelder fra neste varsel, senest etter ett sekund. Varsler som er planlagt, sendes ikke hvis kommunen har slått dem av, eller hvis de er flere enn `maksPurringer`. Et varsel som faller utenfor de nye klokkeslettene, venter til kommunen sender igjen.
+     *
+     *     Send `ETag` fra det du hentet, i `If-Match`. Har noen endret valgene i mellomtiden, er svaret 412 og ingenting er lagret.
+     */
+    put: operations['lagreVarslingsvalg'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/min-kommune/api/v1/konfigurasjon/{fiksOrgId}/administratorer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Hent administratorene
+     * @description Gir alle som kan endre eller se hva kommunen har valgt.
+     */
+    get: operations['hentAdministratorer'];
+    put?: never;
+    /**
+     * Gi noen en rolle
+     * @description Personen kan logge inn med ID-porten og bruke rollen med en gang.
+     */
+    post: operations['leggTilAdministrator'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/min-kommune/api/v1/konfigurasjon/{fiksOrgId}/administratorer/{administratorId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Endre en rolle
+     * @description Endrer navnet og rollen. Kommunen må ha minst én administrator.
+     *
+     *     Send `etag` fra listen i `If-Match`. Har noen endret rollen i mellomtiden, er svaret 412 og ingenting er lagret.
+     */
+    put: operations['lagreAdministrator'];
+    post?: never;
+    /**
+     * Ta fra noen rollen
+     * @description Personen har ikke lenger tilgang, fra neste forespørsel. Kommunen må ha minst én administrator.
+     */
+    delete: operations['fjernAdministrator'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/min-kommune/api/v1/konfigurasjon/{fiksOrgId}/endringslogg': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Hent endringsloggen
+     * @description Gir hva som er endret for kommunen, når og av hvem, det nyeste først. Loggen kan ikke endres. Passord og fødselsnumre står aldri i den.
+     */
+    get: operations['hentEndringslogg'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/min-kommune/api/v1/konfigurasjon/{fiksOrgId}/integrasjoner': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Hent integrasjonene
+     * @description Gir alle integrasjonene kommunen har gitt tilgang, også de som er trukket. Passordene kan ikke hentes.
+     */
+    get: operations['hentIntegrasjoner'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/min-kommune/api/v1/konfigurasjon/{fiksOrgId}/integrasjoner/{integrasjonId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Endre en integrasjon
+     * @description Gir den nytt navn, gir og tar privilegier, eller stanser den inntil videre. Gjelder fra neste forespørsel, senest etter ett sekund.
+     *
+     *     Send `etag` fra listen i `If-Match`. Har noen endret integrasjonen i mellomtiden, er svaret 412 og ingenting er lagret.
+     */
+    put: operations['lagreIntegrasjon'];
+    post?: never;
+    /**
+     * Trekk en integrasjon
+     * @description Fagsystemet kommer ikke lenger inn, fra neste forespørsel, senest etter ett sekund. Kan ikke angres. Oppgavene det har laget, blir stående.
+     */
+    delete: operations['trekkIntegrasjon'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/min-kommune/api/v1/konfigurasjon/{fiksOrgId}/integrasjoner/{integrasjonId}/passord': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bytt passord
+     * @description Lager et nytt passord, som vises bare denne ene gangen. Det gamle virker også en stund, så fagsystemet kan bytte uten avbrudd. Et passord som er eldre enn det, slutter å virke med en gang.
+     */
+    post: operations['byttPassord'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/min-kommune/api/v1/konfigurasjon/{fiksOrgId}/tjeneste': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Hent kommunen og om den bruker tjenesten
+     * @description Gir kommunens navn og numre, og om tjenesten er i bruk.
+     */
+    get: operations['hentTjeneste'];
+    /**
+     * Ta i bruk, pause eller ta ut tjenesten
+     * @description Gjelder fra neste forespørsel, senest etter ett sekund. Varsler som ikke er sendt når tjenesten pauses, venter til den er i bruk igjen.
+     *
+     *     Send `ETag` fra det du hentet, i `If-Match`. Har noen endret det i mellomtiden, er svaret 412 og ingenting er lagret.
+     */
+    put: operations['lagreTjenestestatus'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -78,6 +266,8 @@ export interface components {
        * @description Ressursen i Fiks som integrasjonen skal ligge under. Utelatt: kommunens egen.
        */
       forelderRessurs?: string;
+      /** @description Det kommunen vil kalle integrasjonen. Kan utelates. */
+      navn?: string;
     };
     /** @description En ny integrasjon. */
     IntegrasjonTilgang: {
@@ -126,6 +316,256 @@ export interface components {
       errorCode?: string;
       /** @description Detaljer som JSON i en tekststreng. Ved feil i felter: `{"feil":[{"felt":"/tittel","melding":"mangler"}]}`, der `felt` er en JSON Pointer. Uten detaljer: `{}`. */
       errorJson?: string;
+    };
+    /** @description Hva kommunen har valgt om varsler til innbyggerne. */
+    Varslingsvalg: {
+      /** @description Om innbyggerne får et varsel når oppgaven er ny. */
+      forstegangsvarsel: boolean;
+      /**
+       * Format: int32
+       * @description Hvor mange påminnelser en oppgave høyst gir, den siste før fristen medregnet. 0: ingen.
+       */
+      maksPurringer: number;
+      /** @description Når på dagen det sendes. */
+      sendetid: components['schemas']['Sendetid'];
+      /** @description Om oppgavens tittel kan stå i meldingen. E-postadresser kan være delt, og en tittel kan røpe noe. En tittel med en lenke vises aldri. */
+      visTittel: boolean;
+      /** @description Om også de som har reservert seg mot digital post, får varsler. Loven tillater det; reservasjonen gjelder vedtak og viktige brev. */
+      varsleReserverte: boolean;
+      /** @description Kommunens egne tekster, per språk. */
+      tekster: {
+        /** @description Bokmål. */
+        nb?: components['schemas']['Varseltekster'];
+        /** @description Nynorsk. */
+        nn?: components['schemas']['Varseltekster'];
+        /** @description Engelsk. */
+        en?: components['schemas']['Varseltekster'];
+        /** @description Nordsamisk. */
+        se?: components['schemas']['Varseltekster'];
+      };
+    };
+    /** @description Hele timer, norsk tid. Det sendes aldri på søndager og helligdager. */
+    Sendetid: {
+      /**
+       * Format: int32
+       * @description Første time det sendes i.
+       */
+      fraTime: number;
+      /**
+       * Format: int32
+       * @description Timen det er slutt. 17: det siste sendes 16.59. Må være etter `fraTime`.
+       */
+      tilTime: number;
+    };
+    /** @description Tekstene på ett språk. Det som ikke er med, er våre tekster. */
+    Varseltekster: {
+      /** @description Når oppgaven er ny. */
+      FORSTEGANGSVARSEL?: components['schemas']['Varseltekst'];
+      /** @description Påminnelser. */
+      PURRING?: components['schemas']['Varseltekst'];
+      /** @description Den siste påminnelsen før fristen. */
+      SISTE_PURRING?: components['schemas']['Varseltekst'];
+      /** @description Når det er flere oppgaver i samme melding, også når alle er påminnelser. */
+      FLERE?: components['schemas']['Varseltekst'];
+    };
+    /** @description Én melding. Du kan bruke `{kommune}`, `{tittel}`, `{frist}`, `{antall}` og `{portal}`. En linje om noe vi ikke vet, for eksempel fristen på en oppgave uten frist, utelates. Lenker, e-postadresser og nettadresser kan ikke brukes, heller ikke fødselsnumre; `{portal}` er adressen innbyggeren logger inn på. */
+    Varseltekst: {
+      /** @description Emnet i e-posten. Høyst 500 tegn når alt er fylt ut, med en tittel på 255. */
+      emne: string;
+      /** @description Teksten i e-posten. Hver linje blir et avsnitt. Høyst 3000 tegn når alt er fylt ut, med en tittel på 255. */
+      tekst: string;
+      /** @description Teksten i SMS-en. Høyst tre segmenter når alt unntatt tittelen er fylt ut: 459 tegn, eller 201 hvis den har tegn utenfor GSM-7, som « og č. Tittelen forkortes så hele SMS-en er høyst fire. */
+      sms: string;
+    };
+    /** @description En som forvalter tjenesten for kommunen. */
+    Administrator: {
+      /**
+       * Format: uuid
+       * @description Id-en til rollen.
+       */
+      id: string;
+      /** @description Det kommunen kaller personen. */
+      navn: string;
+      /**
+       * @description `ADMINISTRATOR`: kan endre alt. `LESER`: kan se alt, og endre ingenting.
+       * @enum {string}
+       */
+      rolle: 'ADMINISTRATOR' | 'LESER';
+      /** @description De seks første sifrene, til å skille to med samme navn. */
+      personnummer: string;
+      /**
+       * Format: date-time
+       * @description Når personen fikk rollen.
+       */
+      lagtTil: string;
+      /** @description Om det er du som spør. */
+      erDeg: boolean;
+      /** @description Navnet på det som står her nå. Send det i If-Match når du endrer. */
+      etag: string;
+    };
+    /** @description Alle som forvalter tjenesten for kommunen, den som kom først, øverst. */
+    Administratorer: {
+      /** @description Administratorer og lesere. */
+      administratorer: components['schemas']['Administrator'][];
+    };
+    /** @description Hvem som skal få en rolle. */
+    NyAdministratorRequest: {
+      /** @description Fødselsnummer eller D-nummer. Lagres kryptert og vises aldri helt. */
+      personId: string;
+      /** @description Det kommunen vil kalle personen. ID-porten forteller oss ikke navnet. */
+      navn: string;
+      /**
+       * @description `ADMINISTRATOR`: kan endre alt. `LESER`: kan se alt, og endre ingenting.
+       * @enum {string}
+       */
+      rolle: 'ADMINISTRATOR' | 'LESER';
+    };
+    /** @description Navnet og rollen slik de skal være. */
+    AdministratorRequest: {
+      /** @description Det kommunen vil kalle personen. ID-porten forteller oss ikke navnet. */
+      navn: string;
+      /**
+       * @description `ADMINISTRATOR`: kan endre alt. `LESER`: kan se alt, og endre ingenting.
+       * @enum {string}
+       */
+      rolle: 'ADMINISTRATOR' | 'LESER';
+    };
+    /** @description Noe som er endret. */
+    Endring: {
+      /** @description Endringens nummer i loggen. */
+      id: string;
+      /**
+       * Format: date-time
+       * @description Når det ble endret.
+       */
+      tidspunkt: string;
+      /** @description Navnet på den som endret det, slik det var da. «Drift»: de som drifter installasjonen. */
+      hvem: string;
+      /**
+       * @description Hva som ble endret.
+       * @enum {string}
+       */
+      type: 'TJENESTE' | 'VARSLING' | 'INTEGRASJON' | 'ADMINISTRATOR';
+      /** @description Navnet på det som ble endret, der det er flere. */
+      gjelder?: string;
+      /** @description Feltene som ble endret, slik de var. Utelatt når det er nytt. */
+      for?: {
+        [key: string]: unknown;
+      };
+      /** @description Feltene som ble endret, slik de ble. Utelatt når det er borte. */
+      etter?: {
+        [key: string]: unknown;
+      };
+    };
+    /** @description En side av endringsloggen. */
+    Endringslogg: {
+      /**
+       * Format: int32
+       * @description Hvor mange endringer loggen har.
+       */
+      totaltAntall: number;
+      /** @description Den nyeste først. */
+      endringer: components['schemas']['Endring'][];
+    };
+    /** @description Et fagsystems tilgang til kommunen. */
+    Integrasjon: {
+      /**
+       * Format: uuid
+       * @description Id-en fagsystemet sender i IntegrasjonId.
+       */
+      id: string;
+      /** @description Det kommunen kaller integrasjonen. Tomt når den ikke har fått et navn. */
+      navn: string;
+      /** @description Organisasjonen som henter token i Maskinporten. */
+      orgnr: string;
+      /** @description `OPPGAVE_KONFIGURASJON`: opprette, endre og lese oppgaver. `OPPGAVE_SOK`: bare lese. */
+      privilegier: ('OPPGAVE_KONFIGURASJON' | 'OPPGAVE_SOK')[];
+      /**
+       * @description `AKTIV`: kan brukes. `SUSPENDERT`: stanset inntil videre. `TRUKKET`: borte for godt.
+       * @enum {string}
+       */
+      status: 'AKTIV' | 'SUSPENDERT' | 'TRUKKET';
+      /**
+       * Format: date-time
+       * @description Når den ble laget.
+       */
+      opprettet: string;
+      /**
+       * Format: date-time
+       * @description Når den sist ble brukt, på minuttet. Utelatt når den aldri er brukt.
+       */
+      sistBrukt?: string;
+      /**
+       * Format: date-time
+       * @description Så lenge virker også det forrige passordet. Utelatt når det ikke virker.
+       */
+      gammeltPassordGjelderTil?: string;
+      /** @description Navnet på det som står her nå. Send det i If-Match når du endrer. */
+      etag: string;
+    };
+    /** @description Kommunens integrasjoner. */
+    Integrasjoner: {
+      /** @description Den eldste først, også de som er trukket. */
+      integrasjoner: components['schemas']['Integrasjon'][];
+    };
+    /** @description Integrasjonen slik den skal være. */
+    IntegrasjonRequest: {
+      /** @description Det kommunen kaller integrasjonen. */
+      navn: string;
+      /** @description `OPPGAVE_KONFIGURASJON`: opprette, endre og lese oppgaver. `OPPGAVE_SOK`: bare lese. */
+      privilegier: ('OPPGAVE_KONFIGURASJON' | 'OPPGAVE_SOK')[];
+      /** @description Om den skal være stanset inntil videre. */
+      suspendert: boolean;
+    };
+    /** @description Hvor lenge det gamle passordet skal virke. */
+    NyttPassordRequest: {
+      /**
+       * Format: int32
+       * @description Antall timer også det gamle passordet virker. 0: det slutter å virke med en gang. Utelatt: 24.
+       */
+      gammeltGjelderTimer?: number;
+    };
+    /** @description Det nye passordet. */
+    NyttPassord: {
+      /**
+       * Format: uuid
+       * @description Sendes av fagsystemet i IntegrasjonId.
+       */
+      integrasjonId: string;
+      /** @description Sendes av fagsystemet i IntegrasjonPassord. Vi lagrer det ikke lesbart og kan ikke vise det igjen. */
+      integrasjonPassord: string;
+      /**
+       * Format: date-time
+       * @description Så lenge virker også det gamle passordet.
+       */
+      gammeltPassordGjelderTil: string;
+    };
+    /** @description Kommunen, og om den bruker tjenesten. */
+    Tjeneste: {
+      /** @description Kommunens navn. */
+      navn: string;
+      /** @description Kommunens organisasjonsnummer. */
+      orgnr: string;
+      /** @description Kommunenummeret, fire sifre. */
+      kommunenr: string;
+      /**
+       * @description `IKKE_TATT_I_BRUK`: ingen fagsystemer slipper til. `I_BRUK`: alt virker. `PAUSET`: ingen nye oppgaver tas imot, og ingenting sendes til innbyggerne; det som finnes, kan hentes og fullføres. `TATT_UT`: ingen fagsystemer slipper til, og ingenting sendes.
+       * @enum {string}
+       */
+      status: 'IKKE_TATT_I_BRUK' | 'I_BRUK' | 'PAUSET' | 'TATT_UT';
+      /**
+       * Format: date-time
+       * @description Når tjenesten først ble tatt i bruk. Utelatt før det.
+       */
+      tattIBruk?: string;
+    };
+    /** @description Det tjenesten skal være. */
+    TjenesteRequest: {
+      /**
+       * @description Se `Tjeneste`.
+       * @enum {string}
+       */
+      status: 'I_BRUK' | 'PAUSET' | 'TATT_UT';
     };
   };
   responses: {
@@ -223,6 +663,87 @@ export interface components {
          * @example 5
          */
         'Retry-After'?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description Noe i forespørselen er galt. Ingenting ble lagret. */
+    UgyldigVarsling: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description Noen andre har endret det samme. Ingenting ble lagret. */
+    EndretAvAndre: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description Noe i forespørselen er galt. Ingenting ble lagret. */
+    UgyldigAdministrator: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description Kommunen har ingen slik administrator. */
+    AdministratorFinnesIkke: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description Personen har en rolle i kommunen fra før. */
+    AdministratorFinnes: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description Kommunen ville stått uten administrator. */
+    SisteAdministrator: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description Noe i forespørselen er galt. Ingenting ble lagret. */
+    UgyldigIntegrasjonsendring: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description Noe i forespørselen er galt. Ingenting ble lagret. */
+    UgyldigTjenesteendring: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description Tjenesten kan ikke bli det nå. */
+    UgyldigTjenestestatus: {
+      headers: {
         [name: string]: unknown;
       };
       content: {
@@ -340,6 +861,540 @@ export interface operations {
       401: components['responses']['IkkeAutentisert'];
       403: components['responses']['IkkeAdministrator'];
       404: components['responses']['IntegrasjonFinnesIkke'];
+      413: components['responses']['ForStorForesporsel'];
+      415: components['responses']['IkkeJson'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  hentVarslingsvalg: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Valgene som gjelder. */
+      200: {
+        headers: {
+          /**
+           * @description Navnet på det svaret viser. Send det i If-Match når du lagrer.
+           * @example "Jq1YcXwq0q6mHc8mZl0s9A"
+           */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Varslingsvalg'];
+        };
+      };
+      400: components['responses']['UgyldigFiksOrgId'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  lagreVarslingsvalg: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description `ETag` fra svaret du bygger på. `*`: lagre hva som enn står der.
+         * @example "Jq1YcXwq0q6mHc8mZl0s9A"
+         */
+        'If-Match': string;
+      };
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+      };
+      cookie?: never;
+    };
+    /** @description Alle valgene. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Varslingsvalg'];
+      };
+    };
+    responses: {
+      /** @description Valgene er lagret. */
+      200: {
+        headers: {
+          /**
+           * @description Navnet på det svaret viser. Send det i If-Match når du lagrer.
+           * @example "Jq1YcXwq0q6mHc8mZl0s9A"
+           */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Varslingsvalg'];
+        };
+      };
+      400: components['responses']['UgyldigVarsling'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
+      412: components['responses']['EndretAvAndre'];
+      413: components['responses']['ForStorForesporsel'];
+      415: components['responses']['IkkeJson'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  hentAdministratorer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Administratorene og leserne. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Administratorer'];
+        };
+      };
+      400: components['responses']['UgyldigFiksOrgId'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  leggTilAdministrator: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+      };
+      cookie?: never;
+    };
+    /** @description Hvem, og hvilken rolle. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NyAdministratorRequest'];
+      };
+    };
+    responses: {
+      /** @description Personen har fått rollen. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Administrator'];
+        };
+      };
+      400: components['responses']['UgyldigAdministrator'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
+      409: components['responses']['AdministratorFinnes'];
+      413: components['responses']['ForStorForesporsel'];
+      415: components['responses']['IkkeJson'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  lagreAdministrator: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description `etag` fra det du bygger på. `*`: lagre hva som enn står der.
+         * @example "Jq1YcXwq0q6mHc8mZl0s9A"
+         */
+        'If-Match': string;
+      };
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+        /**
+         * @description Id-en til rollen.
+         * @example 9b2f6c1e-7d4a-4e0b-8f35-2a6c9d1e4b70
+         */
+        administratorId: string;
+      };
+      cookie?: never;
+    };
+    /** @description Navnet og rollen. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdministratorRequest'];
+      };
+    };
+    responses: {
+      /** @description Rollen slik den er nå. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Administrator'];
+        };
+      };
+      400: components['responses']['UgyldigAdministrator'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
+      404: components['responses']['AdministratorFinnesIkke'];
+      409: components['responses']['SisteAdministrator'];
+      412: components['responses']['EndretAvAndre'];
+      413: components['responses']['ForStorForesporsel'];
+      415: components['responses']['IkkeJson'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  fjernAdministrator: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+        /**
+         * @description Id-en til rollen.
+         * @example 9b2f6c1e-7d4a-4e0b-8f35-2a6c9d1e4b70
+         */
+        administratorId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Rollen er borte. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['UgyldigFiksOrgId'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
+      404: components['responses']['AdministratorFinnesIkke'];
+      409: components['responses']['SisteAdministrator'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  hentEndringslogg: {
+    parameters: {
+      query?: {
+        /**
+         * @description Siden du vil ha, fra 0. Utelatt: 0.
+         * @example 0
+         */
+        side?: number;
+        /**
+         * @description Hvor mange på en side, høyst 100. Utelatt: 50.
+         * @example 50
+         */
+        sideStorrelse?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description En side av loggen. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Endringslogg'];
+        };
+      };
+      400: components['responses']['UgyldigFiksOrgId'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  hentIntegrasjoner: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Integrasjonene. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Integrasjoner'];
+        };
+      };
+      400: components['responses']['UgyldigFiksOrgId'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  lagreIntegrasjon: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description `etag` fra det du bygger på. `*`: lagre hva som enn står der.
+         * @example "Jq1YcXwq0q6mHc8mZl0s9A"
+         */
+        'If-Match': string;
+      };
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+        /**
+         * @description Id-en til integrasjonen.
+         * @example c2a7f4d8-1e35-4d69-8f0a-7b93c65e2d14
+         */
+        integrasjonId: string;
+      };
+      cookie?: never;
+    };
+    /** @description Integrasjonen slik den skal være. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IntegrasjonRequest'];
+      };
+    };
+    responses: {
+      /** @description Integrasjonen slik den er nå. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Integrasjon'];
+        };
+      };
+      400: components['responses']['UgyldigIntegrasjonsendring'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
+      404: components['responses']['IntegrasjonFinnesIkke'];
+      412: components['responses']['EndretAvAndre'];
+      413: components['responses']['ForStorForesporsel'];
+      415: components['responses']['IkkeJson'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  trekkIntegrasjon: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+        /**
+         * @description Id-en til integrasjonen.
+         * @example c2a7f4d8-1e35-4d69-8f0a-7b93c65e2d14
+         */
+        integrasjonId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Integrasjonen er trukket. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['UgyldigFiksOrgId'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
+      404: components['responses']['IntegrasjonFinnesIkke'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  byttPassord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+        /**
+         * @description Id-en til integrasjonen.
+         * @example c2a7f4d8-1e35-4d69-8f0a-7b93c65e2d14
+         */
+        integrasjonId: string;
+      };
+      cookie?: never;
+    };
+    /** @description Hvor lenge det gamle passordet skal virke. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NyttPassordRequest'];
+      };
+    };
+    responses: {
+      /** @description Det nye passordet. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NyttPassord'];
+        };
+      };
+      400: components['responses']['UgyldigIntegrasjonsendring'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
+      404: components['responses']['IntegrasjonFinnesIkke'];
+      413: components['responses']['ForStorForesporsel'];
+      415: components['responses']['IkkeJson'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  hentTjeneste: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Kommunen og statusen. */
+      200: {
+        headers: {
+          /**
+           * @description Navnet på det svaret viser. Send det i If-Match når du lagrer.
+           * @example "Jq1YcXwq0q6mHc8mZl0s9A"
+           */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Tjeneste'];
+        };
+      };
+      400: components['responses']['UgyldigFiksOrgId'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  lagreTjenestestatus: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description `etag` fra det du bygger på. `*`: lagre hva som enn står der.
+         * @example "Jq1YcXwq0q6mHc8mZl0s9A"
+         */
+        'If-Match': string;
+      };
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+      };
+      cookie?: never;
+    };
+    /** @description Det tjenesten skal være. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TjenesteRequest'];
+      };
+    };
+    responses: {
+      /** @description Tjenesten slik den er nå. */
+      200: {
+        headers: {
+          /**
+           * @description Navnet på det svaret viser. Send det i If-Match når du lagrer.
+           * @example "Jq1YcXwq0q6mHc8mZl0s9A"
+           */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Tjeneste'];
+        };
+      };
+      400: components['responses']['UgyldigTjenesteendring'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
+      409: components['responses']['UgyldigTjenestestatus'];
+      412: components['responses']['EndretAvAndre'];
       413: components['responses']['ForStorForesporsel'];
       415: components['responses']['IkkeJson'];
       500: components['responses']['InternFeil'];

@@ -8,6 +8,11 @@ export interface OppgaveKontroller {
   oppdaterStatus: Handler<'oppdaterStatus'>;
 }
 
+export interface VarslingKontroller {
+  hentVarsler: Handler<'hentVarsler'>;
+  hentUnadde: Handler<'hentUnadde'>;
+}
+
 export interface InnbyggerKontroller {
   getOppgaver: Handler<'getOppgaver'>;
   hentEgenOppgave: Handler<'hentEgenOppgave'>;
@@ -17,10 +22,33 @@ export interface InnbyggerKontroller {
   hentOppgavetall: Handler<'hentOppgavetall'>;
   lagreInnstillinger: Handler<'lagreInnstillinger'>;
   hentMeg: Handler<'hentMeg'>;
+  hentForvaltning: Handler<'hentForvaltning'>;
 }
 
 export interface KonfigurasjonKontroller {
   initialiserTjeneste: Handler<'initialiserTjeneste'>;
   opprettIntegrasjonMedTilgang: Handler<'opprettIntegrasjonMedTilgang'>;
   giIntegrasjonPrivilegie: Handler<'giIntegrasjonPrivilegie'>;
+  hentVarslingsvalg: Handler<'hentVarslingsvalg'>;
+  lagreVarslingsvalg: Handler<'lagreVarslingsvalg'>;
+}
+
+export interface ForvaltningKontroller {
+  hentAdministratorer: Handler<'hentAdministratorer'>;
+  leggTilAdministrator: Handler<'leggTilAdministrator'>;
+  lagreAdministrator: Handler<'lagreAdministrator'>;
+  fjernAdministrator: Handler<'fjernAdministrator'>;
+  hentEndringslogg: Handler<'hentEndringslogg'>;
+}
+
+export interface IntegrasjonKontroller {
+  hentIntegrasjoner: Handler<'hentIntegrasjoner'>;
+  lagreIntegrasjon: Handler<'lagreIntegrasjon'>;
+  trekkIntegrasjon: Handler<'trekkIntegrasjon'>;
+  byttPassord: Handler<'byttPassord'>;
+}
+
+export interface TjenesteKontroller {
+  hentTjeneste: Handler<'hentTjeneste'>;
+  lagreTjenestestatus: Handler<'lagreTjenestestatus'>;
 }

@@ -19,6 +19,9 @@ export function erPersonnummer(nummer: string, regler: Personregler): boolean {
   return EKTE.has(svar.type) || (regler.tillatSyntetiske && SYNTETISKE.has(svar.type));
 }
 
+/** As much of a number as tells two persons with one name apart. */
+export const masker = (nummer: string): string => `${nummer.slice(0, 6)} *****`;
+
 /** Whether the text holds eleven digits that are a valid number of any series, real or synthetic. */
 export const inneholderPersonnummer = (tekst: string): boolean =>
   (tekst.match(ELLEVE_SIFRE) ?? []).some(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Setning, Skriver, Transaksjon } from '../../felles/database/transaksjon.js';
+import type { Leser, Setning, Skriver, Transaksjon } from '../../felles/database/transaksjon.js';
 import { ryddUtlopte } from './rydd.js';
 
 export interface NySesjon {
@@ -39,6 +39,10 @@ export class SesjonRepository {
     return rad;
   }
 
+  async lever(tx: Leser, nokkel: Buffer, ubrukt: number): Promise<boolean> {
+    return (await tx.rader(LEVER, [nokkel, ubrukt])).length > 0;
+  }
+
   async avslutt(tx: Skriver, nokkel: Buffer): Promise<AvsluttetSesjon | undefined> {
     const [rad] = await tx.rader<AvsluttetSesjon & Record<string, unknown>>(AVSLUTT, [nokkel]);
     return rad;
@@ -65,6 +69,13 @@ const BRUK: Setning = {
       AND s.utloper > now() AND p.id = s.person_id
     RETURNING encode(p.kryptert, 'base64') AS kryptert, p.nokkel_id AS "nokkelId",
       extract(epoch FROM s.utloper - now())::int AS "sekunderIgjen"`,
+};
+
+const LEVER: Setning = {
+  name: 'sesjon.lever',
+  text: `
+    SELECT 1 AS en FROM sesjon
+    WHERE nokkel = $1 AND sist_brukt > now() - make_interval(secs => $2) AND utloper > now()`,
 };
 
 const AVSLUTT: Setning = {

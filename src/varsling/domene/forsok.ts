@@ -1,4 +1,4 @@
-/** Attempts before a message is given up; with the pauses between them about a day. */
+/** Attempts before a message is given up; with the pauses between them half a day and more, over as many days as have sending hours for it. */
 export const MAKS_FORSOK = 9;
 
 const FORSTE_PAUSE_MS = 60_000;

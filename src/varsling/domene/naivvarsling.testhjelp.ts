@@ -12,6 +12,8 @@ export interface Naivsak {
   readonly regler: Varselregler;
   /** Whether the process is up at that moment. */
   readonly erOppe: (ms: number) => boolean;
+  /** The most reminders that the kommune has at that moment; the rules' where it never decides otherwise. */
+  readonly maksVed?: (ms: number) => number;
   /** Where the year that is walked ends. */
   readonly slutt: number;
 }
@@ -46,7 +48,10 @@ export class Naivvarsling {
       const time = NAIVE_TIMER[i]!;
       if (time.ms >= this.sak.slutt) return this.sendt;
       if (this.fristDag !== undefined && time.dag > this.fristDag) return this.sendt;
-      if (this.erSendetime(time)) this.spillTime(time, this.erForste(i));
+      if (!this.erSendetime(time)) continue;
+      this.spillTime(time, this.erForste(i));
+      // The last one's hour is past, also where it was not wanted.
+      if (this.erForste(i) && this.sisteDag() === time.dag) this.harHattSiste = true;
     }
   }
 
@@ -80,7 +85,7 @@ export class Naivvarsling {
   /** What is due at that sending hour, when nothing has been missed. */
   private typeNa(time: Naivtime, erDagensForste: boolean): Varseltype | undefined {
     if (!this.harHattForste) return 'FORSTEGANGSVARSEL';
-    const igjen = this.purringerIgjen();
+    const igjen = this.purringerIgjen(time.ms);
     if (igjen === 0 || !erDagensForste || time.dag <= this.dagMedVarsel) return undefined;
     const siste = this.sisteDag();
     if (siste === time.dag) return 'SISTE_PURRING';
@@ -88,9 +93,10 @@ export class Naivvarsling {
     return igjenNa > 0 && this.erPurredag(time.dag) ? 'PURRING' : undefined;
   }
 
-  private purringerIgjen(): number {
-    if (this.sak.grunnlag.purringIntervallDager === 0 || this.harHattSiste) return 0;
-    return Math.max(0, this.sak.regler.maksPurringer - this.purringer);
+  private purringerIgjen(ms: number): number {
+    const { grunnlag, regler, maksVed } = this.sak;
+    if (grunnlag.purringIntervallDager === 0 || this.harHattSiste) return 0;
+    return Math.max(0, (maksVed?.(ms) ?? regler.maksPurringer) - this.purringer);
   }
 
   /** The last open day before the deadline's, when it is still to come. */

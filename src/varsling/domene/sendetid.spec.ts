@@ -4,7 +4,8 @@ import {
   NAIVE_TIMER,
   type Naivtime,
 } from '../../felles/klokke/naivkalender.testhjelp.js';
-import { erSendetid, nesteSendetid, nesteSendetime, STANDARD_SENDETID } from './sendetid.js';
+import { VANLIG_SENDETID } from './regler.testhjelp.js';
+import { erSendetid, nesteSendetid, nesteSendetime } from './sendetid.js';
 
 const DOGNET = { fraTime: 0, tilTime: 24 };
 
@@ -19,7 +20,7 @@ it.each([
   ['ved åpning om sommeren', '2026-07-01T09:00:00+02:00', true],
   ['en time før åpning om sommeren', '2026-07-01T08:00:00+02:00', false],
 ])('det er sendetid: %s (%s): %s', (_, tidspunkt, ventet) => {
-  expect(erSendetid(new Date(tidspunkt), STANDARD_SENDETID)).toBe(ventet);
+  expect(erSendetid(new Date(tidspunkt), VANLIG_SENDETID)).toBe(ventet);
 });
 
 it.each([
@@ -86,8 +87,8 @@ it.each([
 ])('neste sendetid og sendetime: %s', (_, tidspunkt, sendetid, sendetime) => {
   const fra = new Date(tidspunkt);
 
-  expect(nesteSendetid(fra, STANDARD_SENDETID)).toEqual(new Date(sendetid));
-  expect(nesteSendetime(fra, STANDARD_SENDETID)).toEqual(new Date(sendetime));
+  expect(nesteSendetid(fra, VANLIG_SENDETID)).toEqual(new Date(sendetid));
+  expect(nesteSendetime(fra, VANLIG_SENDETID)).toEqual(new Date(sendetime));
 });
 
 it.each([

@@ -1,16 +1,9 @@
 import { osloDato } from '../../felles/klokke/oslodato.js';
 import { leggTilDager, osloTidspunkt, osloTime } from '../../felles/klokke/oslotid.js';
+import type { Sendetid } from '../../felles/klokke/sendetid.js';
 import { erHelligdag, forsteApneDag } from './helligdager.js';
 
 const TIME_MS = 3_600_000;
-
-/** When citizens may be disturbed: whole hours in Oslo, 0–24, from before til; the hour of `tilTime` is outside. */
-export interface Sendetid {
-  readonly fraTime: number;
-  readonly tilTime: number;
-}
-
-export const STANDARD_SENDETID: Sendetid = { fraTime: 9, tilTime: 17 };
 
 /** Notices are sent from `fraTime` until `tilTime` on days that are neither Sundays nor public holidays. */
 export function erSendetid(tidspunkt: Date, { fraTime, tilTime }: Sendetid): boolean {

@@ -1,4 +1,4 @@
-import { STANDARD_SENDETID, type Sendetid } from './sendetid.js';
+import type { Sendetid } from '../../felles/klokke/sendetid.js';
 
 export type Varseltype = 'FORSTEGANGSVARSEL' | 'PURRING' | 'SISTE_PURRING';
 
@@ -18,12 +18,6 @@ export interface Varselregler {
   readonly maksPurringer: number;
   readonly sendetid: Sendetid;
 }
-
-export const STANDARD_VARSELREGLER: Varselregler = {
-  forstegangsvarsel: true,
-  maksPurringer: 10,
-  sendetid: STANDARD_SENDETID,
-};
 
 /** A notice and its hour. `nr` is 0 for the first notice, and counts the reminders from 1. */
 export interface Planlagt {

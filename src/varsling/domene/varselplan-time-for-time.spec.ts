@@ -3,9 +3,12 @@ import { NAIVE_TIMER } from '../../felles/klokke/naivkalender.testhjelp.js';
 import { dagerMellom, osloDato } from '../../felles/klokke/oslodato.js';
 import { leggTilDager } from '../../felles/klokke/oslotid.js';
 import { Naivvarsling } from './naivvarsling.testhjelp.js';
-import { erSendetid, STANDARD_SENDETID } from './sendetid.js';
+import { VANLIG_SENDETID } from './regler.testhjelp.js';
+import { erSendetid } from './sendetid.js';
 import type { Planlagt, Varselgrunnlag, Varselregler } from './varsel.js';
-import { heleplanen, nesteVarsel } from './varselplan.js';
+import { nesteVarsel, skalLysesUt } from './varselplan.js';
+import { heleplanen } from './varselplan.testhjelp.js';
+import { uteblitt } from './varselrekke.js';
 
 const TIME = 3_600_000;
 const DOGN = 24 * TIME;
@@ -45,7 +48,7 @@ const grunnlag: fc.Arbitrary<Varselgrunnlag> = fc
     frist: fristDager === null ? null : leggTilDager(osloDato(resten.opprettet), fristDager),
   }));
 const sendetid = fc.oneof(
-  fc.constant(STANDARD_SENDETID),
+  fc.constant(VANLIG_SENDETID),
   fc
     .tuple(fc.nat(23), fc.integer({ min: 1, max: 24 }))
     .filter(([fra, til]) => fra < til)
@@ -79,21 +82,24 @@ const sak = fc.record({ grunnlag, regler: valgte, nede }).map(({ nede: pauser, .
 });
 type Sak = typeof sak extends fc.Arbitrary<infer T> ? T : never;
 
-/** As a worker would: asks for the next, sends it if it is up then, and asks anew when it comes up again. */
-function send({
-  grunnlag: oppgave,
-  regler: med,
-  slutt,
-  oppeFra,
-  erOppe,
-}: Sak): readonly Planlagt[] {
+/** As a worker would: asks for the next turn, sees to it if it is up then, and asks anew when it comes up again. */
+function send(
+  { grunnlag: oppgave, regler: med, slutt, oppeFra, erOppe }: Sak,
+  maksVed = (_: number): number => med.maksPurringer,
+): readonly Planlagt[] {
+  const reglerVed = (tid: Date) => ({ ...med, maksPurringer: maksVed(tid.getTime()) });
   const sendt: Planlagt[] = [];
+  let sist: Planlagt | undefined;
   let na = oppgave.opprettet;
   for (;;) {
-    const neste = nesteVarsel(oppgave, med, { sist: sendt.at(-1), na });
-    if (!neste || neste.tid.getTime() >= slutt) return sendt;
-    if (erOppe(neste.tid.getTime())) sendt.push(neste);
-    na = new Date(oppeFra(neste.tid.getTime()));
+    const tur = nesteVarsel(oppgave, reglerVed(na), { sist, na });
+    if (!tur || tur.tid.getTime() >= slutt) return sendt;
+    if (erOppe(tur.tid.getTime())) {
+      const ut = skalLysesUt(oppgave, reglerVed(tur.tid), tur);
+      if (ut) sendt.push(tur);
+      sist = ut ? tur : uteblitt(tur);
+    }
+    na = new Date(oppeFra(tur.tid.getTime()));
   }
 }
 
@@ -119,6 +125,26 @@ it('neste varsel, spurt om igjen og om igjen av en som faller ned, er de samme',
   fc.assert(
     fc.property(sak, (tilfelle) => {
       expect(send(tilfelle)).toEqual(new Naivvarsling(tilfelle).spill());
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('når kommunen ombestemmer seg om hvor mange purringer den vil ha, gjelder det fra neste', () => {
+  const ombestemt = fc.array(fc.tuple(fc.nat(ETT_AR), fc.oneof(fc.nat(3), fc.nat(40))), {
+    maxLength: 6,
+  });
+  fc.assert(
+    fc.property(sak, ombestemt, (tilfelle, valg) => {
+      const alltidOppe = { ...tilfelle, erOppe: () => true, oppeFra: (ms: number) => ms };
+      const fra = tilfelle.grunnlag.opprettet.getTime();
+      const maksVed = (ms: number): number =>
+        valg.filter(([etter]) => fra + etter <= ms).sort(([a], [b]) => b - a)[0]?.[1] ??
+        tilfelle.regler.maksPurringer;
+
+      const sendt = send(alltidOppe, maksVed);
+
+      expect(sendt).toEqual(new Naivvarsling({ ...alltidOppe, maksVed }).spill());
     }),
     { numRuns: 500 },
   );

@@ -29,7 +29,10 @@ export function lagRamme(grunnlag: Varselgrunnlag, regler: Varselregler): Ramme 
   return { grunnlag, regler, opprettet, sisteDag: frist, sistePurredag };
 }
 
-/** What the plan has after that notice, or first when there was none; by the rules of `nesteVarsel`. */
+/**
+ * The turn that comes after that one, or first when there was none; by the rules of `nesteVarsel`. How many reminders
+ * the kommune has is not asked: it may decide otherwise before the turn comes, see `skalUt`.
+ */
 export function etter(ramme: Ramme, sist: Planlagt | undefined): Planlagt | undefined {
   if (sist?.type === 'SISTE_PURRING') return undefined;
   if (sist) return purringEtter(ramme, sist.nr, osloDato(sist.tid));
@@ -38,25 +41,56 @@ export function etter(ramme: Ramme, sist: Planlagt | undefined): Planlagt | unde
     : purringEtter(ramme, 0, ramme.opprettet);
 }
 
+/** Whether that turn's notice is given out: the last of the reminders is kept for the last one, where one will come. */
+export function skalUt(ramme: Ramme, { type, nr, tid }: Planlagt): boolean {
+  const { forstegangsvarsel: harForste, maksPurringer } = ramme.regler;
+  switch (type) {
+    case 'FORSTEGANGSVARSEL':
+      return harForste;
+    case 'SISTE_PURRING':
+      return nr <= maksPurringer;
+    case 'PURRING':
+      return nr < maksPurringer || (nr === maksPurringer && !sisteEtter(ramme, osloDato(tid)));
+  }
+}
+
+/** The turn after one that gave nothing out, and so does not count: of reminders only the last may still be given out. */
+export function etterUtelatt(ramme: Ramme, utelatt: Planlagt): Planlagt | undefined {
+  const { type, nr, tid } = uteblitt(utelatt);
+  if (type !== 'PURRING') return etter(ramme, { type, nr, tid });
+  const siste = sisteEtter(ramme, osloDato(tid));
+  return siste === undefined ? undefined : purring(ramme, nr, siste);
+}
+
+/** That turn, when it gave nothing out. */
+export const uteblitt = ({ type, nr, tid }: Planlagt): Planlagt => ({
+  type,
+  nr: type === 'FORSTEGANGSVARSEL' ? nr : nr - 1,
+  tid,
+});
+
 function forstegangsvarsel({ grunnlag, regler, sisteDag }: Ramme): Planlagt | undefined {
   const tid = nesteSendetime(grunnlag.opprettet, regler.sendetid);
   return osloDato(tid) > sisteDag ? undefined : { type: 'FORSTEGANGSVARSEL', nr: 0, tid };
 }
 
-/** The reminder after number `nr`, which went out (or the task was created) on the day `dato`. */
-function purringEtter(ramme: Ramme, nr: number, dato: string): Planlagt | undefined {
-  const { maksPurringer, sendetid } = ramme.regler;
-  if (ramme.grunnlag.purringIntervallDager === 0 || nr >= maksPurringer) return undefined;
-  const siste = sistePurredagEtter(ramme, dato);
-  // Where a last one will come, the last of the number is kept for it.
-  const vanlig = siste && nr + 1 === maksPurringer ? undefined : purredagEtter(ramme, dato);
+/** The reminder after number `nr`, on a day after `dato`, which is an open one or that of creation. */
+export function purringEtter(ramme: Ramme, nr: number, dato: string): Planlagt | undefined {
+  if (ramme.grunnlag.purringIntervallDager === 0) return undefined;
+  const siste = sisteEtter(ramme, dato);
+  const vanlig = purredagEtter(ramme, dato);
   const dag = siste && (!vanlig || vanlig > siste) ? siste : vanlig;
-  if (!dag) return undefined;
-  const type = dag === siste ? 'SISTE_PURRING' : 'PURRING';
-  return { type, nr: nr + 1, tid: apningstid(dag, sendetid) };
+  return dag === undefined ? undefined : purring(ramme, nr, dag);
 }
 
-const sistePurredagEtter = ({ sistePurredag }: Ramme, dato: string): string | undefined =>
+const purring = (ramme: Ramme, nr: number, dag: string): Planlagt => ({
+  type: dag === ramme.sistePurredag ? 'SISTE_PURRING' : 'PURRING',
+  nr: nr + 1,
+  tid: apningstid(dag, ramme.regler.sendetid),
+});
+
+/** The day of the last reminder, where it comes after that one. */
+const sisteEtter = ({ sistePurredag }: Ramme, dato: string): string | undefined =>
   sistePurredag && sistePurredag > dato ? sistePurredag : undefined;
 
 /**

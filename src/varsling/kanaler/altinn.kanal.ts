@@ -1,14 +1,15 @@
 import type { Logger } from 'pino';
+import { SMS_AVSENDER } from '../../felles/miljo/miljoverdier.js';
 import type { Sprak } from '../../felles/sprak.js';
-import { erSmsAvsender, lagOrdre, type Adressevalg } from './altinnordre.js';
+import { lagOrdre, type Adressevalg } from './altinnordre.js';
 import { tolkStatusside, type Statusside } from './altinnstatus.js';
 import { provIgjen, tolkOrdresvar } from './altinnsvar.js';
 import { Altinntoken } from './altinntoken.js';
 import { sporMedToken, type Tokenkilde } from './tokenlager.js';
 import type { Melding, Mottakervalg, Utfall, Varselkanal } from './varselkanal.js';
-import { lesJson, spor, YtreFeil, type Svar } from './ytre-kall.js';
+import { lesJson, medVentetid, spor, YtreFeil, type Svar } from './ytre-kall.js';
 
-const STI = '/notifications/api/v1/future';
+const STI = '/notifications/api/v1/future/';
 const SVARFRIST_MS = 10_000;
 /** The most that Altinn gives at a time. */
 const SIDESTORRELSE = 500;
@@ -27,17 +28,20 @@ export interface Altinnoppsett {
   readonly na?: () => Date;
 }
 
+type Tjeneste = 'orders' | 'shipment/feed';
+
 /** Sends through Altinn Notifications, which looks up the address and chooses between e-mail and SMS (norge.md §5). */
 export class AltinnKanal implements Varselkanal {
   private readonly token: Altinntoken;
   private readonly na: () => Date;
   private readonly svarfristMs: number;
   private readonly ukjenteOrd = new Set<string>();
-  private sisteFeil: string | undefined;
+  /** Orders and statuses fail each for itself. */
+  private readonly sisteFeil = new Map<Tjeneste, string | undefined>();
 
   constructor(private readonly oppsett: Altinnoppsett) {
     const { base, maskinporten, smsAvsender, svarfristMs = SVARFRIST_MS } = oppsett;
-    if (smsAvsender !== undefined && !erSmsAvsender(smsAvsender)) {
+    if (smsAvsender !== undefined && !SMS_AVSENDER.test(smsAvsender)) {
       throw new Error(
         'SMS-avsenderen må være 1–11 bokstaver, sifre og mellomrom, minst én bokstav.',
       );
@@ -45,6 +49,10 @@ export class AltinnKanal implements Varselkanal {
     this.na = oppsett.na ?? (() => new Date());
     this.svarfristMs = svarfristMs;
     this.token = new Altinntoken({ base, maskinporten, svarfristMs, na: this.na });
+  }
+
+  get kilde(): string {
+    return this.oppsett.base;
   }
 
   /** In no particular language: Altinn reads the contact register, and does not tell what it says. */
@@ -56,11 +64,11 @@ export class AltinnKanal implements Varselkanal {
     const { adressevalg = 'EmailPreferred', smsAvsender } = this.oppsett;
     const melding = skriv(undefined);
     const ordre = lagOrdre({ nummer, melding, valg, na: this.na() }, { adressevalg, smsAvsender });
-    const svar = await this.spor('/orders', ordre);
+    const svar = await this.spor('orders', { ordre });
     if (svar instanceof YtreFeil) return provIgjen(svar.ventMs);
     const { utfall, feil, felter } = tolkOrdresvar(svar);
     if (feil && felter) this.oppsett.logg.warn({ melding: melding.id, felter }, feil);
-    else this.merk(feil);
+    else this.merk('orders', feil);
     return utfall;
   }
 
@@ -69,17 +77,24 @@ export class AltinnKanal implements Varselkanal {
    * Altinn does not answer, or not as agreed, nothing is had and the place is the same.
    */
   async hentStatuser(fra: number): Promise<Statusside> {
-    const svar = await this.spor(`/shipment/feed?seq=${fra}&pageSize=${SIDESTORRELSE}`);
-    const ingenting = { neste: fra, statuser: [] };
+    const sporring = `?seq=${fra}&pageSize=${SIDESTORRELSE}`;
+    const svar = await this.spor('shipment/feed', { sporring });
+    const ingenting = {
+      neste: fra,
+      statuser: [],
+      feilet: true,
+      ...medVentetid(svar.ventMs),
+    } as const;
     if (svar instanceof YtreFeil) return ingenting;
     const oppforinger = svar.status === 200 ? lesJson(svar.kropp) : undefined;
     if (!Array.isArray(oppforinger)) {
-      this.merk(`Altinn svarte ${svar.status} uten statuser`);
+      this.merk('shipment/feed', `Altinn svarte ${svar.status} uten statuser`);
       return ingenting;
     }
     const { side, ukjente, uleselige } = tolkStatusside(fra, oppforinger);
     for (const ord of ukjente) this.meldUkjent(ord);
-    this.merk(uleselige > 0 ? 'Altinn svarte med statuser som ikke kan leses' : undefined);
+    const feil = uleselige > 0 ? 'Altinn svarte med statuser som ikke kan leses' : undefined;
+    this.merk('shipment/feed', feil);
     return side;
   }
 
@@ -88,10 +103,13 @@ export class AltinnKanal implements Varselkanal {
     return Promise.resolve();
   }
 
-  private async spor(sti: string, ordre?: object): Promise<Svar | YtreFeil> {
+  private async spor(
+    tjeneste: Tjeneste,
+    { ordre, sporring = '' }: { readonly ordre?: object; readonly sporring?: string },
+  ): Promise<Svar | YtreFeil> {
     try {
       return await sporMedToken(this.token, (token) =>
-        spor(this.oppsett.base + STI + sti, {
+        spor(this.oppsett.base + STI + tjeneste + sporring, {
           ...(ordre && { method: 'POST', body: JSON.stringify(ordre) }),
           headers: {
             authorization: `Bearer ${token}`,
@@ -103,15 +121,15 @@ export class AltinnKanal implements Varselkanal {
       );
     } catch (feil) {
       if (!(feil instanceof YtreFeil)) throw feil;
-      this.merk(feil.message);
+      this.merk(tjeneste, feil.message);
       return feil;
     }
   }
 
   /** An outage is told when it begins, not once for every message that waits. */
-  private merk(feil: string | undefined): void {
-    if (feil && feil !== this.sisteFeil) this.oppsett.logg.warn(feil);
-    this.sisteFeil = feil;
+  private merk(tjeneste: Tjeneste, feil: string | undefined): void {
+    if (feil && feil !== this.sisteFeil.get(tjeneste)) this.oppsett.logg.warn(feil);
+    this.sisteFeil.set(tjeneste, feil);
   }
 
   private meldUkjent(ord: string): void {

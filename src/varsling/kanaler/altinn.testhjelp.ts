@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { jwtVerify, SignJWT } from 'jose';
+import { AVSENDERMERKE } from './altinnordre.js';
 import { jsonsvar, lesKropp, Maskinportenprove, type Oppforsel } from './maskinporten.testhjelp.js';
 
 const HEMMELIGHET = new TextEncoder().encode('altinn signerer med denne i testen');
@@ -40,11 +41,12 @@ export class Altinnprove {
   tokenVarerS = 1800;
   /** Nothing comes through. */
   erNede = false;
-  /** The clock that both sides of the test go by. */
-  na = Date.now();
+  /** What the receipts of the next orders become on their way; the orders are taken. */
+  readonly kvitteringer: ((shipmentId: string) => Oppforsel)[] = [];
   maskinporten!: Maskinportenprove;
   private readonly tilbakekalte = new Set<string>();
   private tjener!: Server;
+  private fast: number | undefined = Date.now();
 
   static async start(): Promise<Altinnprove> {
     const altinn = new Altinnprove();
@@ -54,6 +56,19 @@ export class Altinnprove {
     });
     await new Promise<void>((klar) => altinn.tjener.listen(0, '127.0.0.1', klar));
     return altinn;
+  }
+
+  /** The clock that both sides of the test go by: it stands still until it is set, or let go. */
+  get na(): number {
+    return this.fast ?? Date.now();
+  }
+
+  set na(tid: number) {
+    this.fast = tid;
+  }
+
+  slippKlokken(): void {
+    this.fast = undefined;
   }
 
   get base(): string {
@@ -89,6 +104,8 @@ export class Altinnprove {
     switch (stinavn(pathname)) {
       case 'metadata':
         return this.maskinporten.metadata(this.issuer);
+      case 'jwks':
+        return this.maskinporten.nokkelsett();
       case 'token':
         return this.maskinporten.token(this.issuer, request);
       case 'exchange':
@@ -147,10 +164,11 @@ export class Altinnprove {
     const finnes = this.ordrer.get(ordre.idempotencyId);
     const shipmentId = finnes?.shipmentId ?? randomUUID();
     if (!finnes) this.ordrer.set(ordre.idempotencyId, { ordre, shipmentId });
-    return jsonsvar(finnes ? 200 : 201, {
+    const kvittering = jsonsvar(finnes ? 200 : 201, {
       notificationOrderId: randomUUID(),
       notification: { shipmentId, sendersReference: ordre.sendersReference },
     });
+    return this.kvitteringer.shift()?.(shipmentId) ?? kvittering;
   }
 
   /** Ascending, after `seq`, and never more than 500. */
@@ -172,7 +190,7 @@ export const feedoppforing = (
 ): Record<string, unknown> => ({
   sequenceNumber,
   shipmentId,
-  sendersReference: randomUUID(),
+  sendersReference: AVSENDERMERKE + randomUUID(),
   shipmentType: 'Notification',
   status: 'Order_Completed',
   lastUpdate: '2026-02-04T11:33:09.64992Z',
@@ -188,6 +206,7 @@ const bearer = ({ headers }: IncomingMessage): string =>
 
 const STIER: Readonly<Record<string, string>> = {
   '/maskinporten/.well-known/oauth-authorization-server': 'metadata',
+  '/maskinporten/jwks': 'jwks',
   '/maskinporten/token': 'token',
   '/authentication/api/v1/exchange/maskinporten': 'exchange',
   [ORDRER]: 'orders',
@@ -203,7 +222,7 @@ function feilI(ordre: Ordre, na: number): Record<string, string[]> {
   const tid = ordre.requestedSendTime;
   const regler: [boolean, string][] = [
     [Boolean(ordre.idempotencyId), 'IdempotencyId'],
-    [/(Z|[+-]\d\d:\d\d)$/.test(tid) && Date.parse(tid) >= na - 300_000, 'RequestedSendTime'],
+    [/(Z|[+-]\d\d:\d\d)$/.test(tid) && Date.parse(tid) >= na, 'RequestedSendTime'],
     [/^\d{11}$/.test(person.nationalIdentityNumber), 'Recipient.RecipientPerson'],
     [valg === 'Sms' || Boolean(epost?.['subject'] && epost['body']), 'EmailSettings'],
     [valg === 'Email' || Boolean(sms?.['body']), 'SmsSettings'],

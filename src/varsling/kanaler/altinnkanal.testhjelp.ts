@@ -71,6 +71,13 @@ export class Kanalprove {
     return this.kanal.send(nummer, () => melding, { varsleReserverte });
   }
 
+  /** Whatever happened, the log does not say to whom, nor with which token. */
+  async avslutt(): Promise<void> {
+    await this.kanal.lukk();
+    await this.altinn.stopp();
+    expect(this.loggenErTrygg()).toBe(true);
+  }
+
   /** Whether the log has kept quiet about whom and with what. */
   loggenErTrygg(): boolean {
     const { maskinporten, altinntokener } = this.altinn;

@@ -16,9 +16,14 @@ export interface Forsendelse {
   readonly na: Date;
 }
 
-/** Letters, digits and spaces; with no letter it would pass for a number that can be called. */
-export const erSmsAvsender = (navn: string): boolean =>
-  /^[A-Za-z0-9 ]{1,11}$/.test(navn) && /[A-Za-z]/.test(navn);
+/**
+ * Altinn refuses what is past by its own clock as the order arrives, be it by a millisecond. Leaving the time out is no
+ * way around it: Altinn then sets one itself, and may find it past in the next moment.
+ */
+const FREMTID_MS = 60_000;
+
+/** Whose the order is. Other systems of the organisation order too, and the feed tells of all. */
+export const AVSENDERMERKE = 'min-kommune-oppgave:';
 
 /**
  * An order of Altinn's new interface (norge.md §5). Without reminders and conditions: whether and when something goes
@@ -42,8 +47,8 @@ export function lagOrdre(
   };
   return {
     idempotencyId: melding.id,
-    sendersReference: melding.id,
-    requestedSendTime: na.toISOString(),
+    sendersReference: AVSENDERMERKE + melding.id,
+    requestedSendTime: new Date(na.getTime() + FREMTID_MS).toISOString(),
     recipient: {
       recipientPerson: {
         nationalIdentityNumber: nummer,

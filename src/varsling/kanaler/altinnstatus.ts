@@ -1,4 +1,5 @@
 import { UUID } from '../../felles/uuid.js';
+import { AVSENDERMERKE } from './altinnordre.js';
 import type { Grunn, Kanal } from './varselkanal.js';
 import { felt } from './ytre-kall.js';
 
@@ -13,6 +14,10 @@ export interface Statusside {
   /** Where the next reading begins; the same as this one's where there is nothing more for now. */
   readonly neste: number;
   readonly statuser: readonly Leveringsstatus[];
+  /** Nothing was had: whoever was asked did not answer, or not as agreed. */
+  readonly feilet?: true;
+  /** How long whoever was asked wants to be left alone, in milliseconds. */
+  readonly ventMs?: number;
 }
 
 type Betydning = 'LEVERT' | 'UNDERVEIS' | Grunn;
@@ -69,9 +74,10 @@ export interface Tolkning {
   readonly uleselige: number;
 }
 
-/** Reads one page of the feed. What is not final is left out. */
+/** Reads one page of the feed. What is not final is left out, and what others of the organisation have sent. */
 export function tolkStatusside(fra: number, oppforinger: readonly unknown[]): Tolkning {
-  const leste = oppforinger.map(lesOppforing).filter((oppforing) => oppforing !== undefined);
+  const vare = oppforinger.filter(erVar);
+  const leste = vare.map(lesOppforing).filter((oppforing) => oppforing !== undefined);
   const ukjente = leste.flatMap(({ status, adresser }) => [
     ...(ORDRE.includes(status) || AVLYST.includes(status) ? [] : [status]),
     ...adresser.filter((ord) => betydning(ord) === undefined),
@@ -83,8 +89,14 @@ export function tolkStatusside(fra: number, oppforinger: readonly unknown[]): To
   return {
     side: { neste: oppforinger.map(sekvensnummer).reduce(storst, fra), statuser },
     ukjente: [...new Set(ukjente)],
-    uleselige: oppforinger.length - leste.length,
+    uleselige: vare.length - leste.length,
   };
+}
+
+/** The feed says of each order what the order said of itself, and ours all say whose they are. */
+function erVar(oppforing: unknown): boolean {
+  const avsender = felt(oppforing, 'sendersReference');
+  return typeof avsender === 'string' && avsender.startsWith(AVSENDERMERKE);
 }
 
 interface Oppforing {

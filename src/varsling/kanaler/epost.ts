@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import { paEnLinje } from '../tekster/rens.js';
+import { paEnLinje } from '../../felles/pa-en-linje.js';
 import { berOmAVente, erAvvistAvMottaker, utvidetKode, type Smtpfeil } from './smtpfeil.js';
 import type { Melding } from './varselkanal.js';
 import type { Driftslogg, Vei, Veiutfall } from './vei.js';
@@ -78,6 +78,9 @@ export class Epost implements Vei {
   async send(adresse: string, melding: Melding): Promise<Veiutfall> {
     if (adresse.length > ADRESSE_HOYST || !ADRESSE.test(adresse)) return { type: 'AVVIST' };
     const messageId = `<${melding.id.replace(/[^\w.-]/g, '')}@${domene(this.oppsett.avsender)}>`;
+    // Not `AbortSignal.timeout`, which stays in memory for the whole time after a message that is long gone.
+    const forLenge = new AbortController();
+    const frist = setTimeout(() => forLenge.abort(), this.totaltMs);
     try {
       await this.transport.sendMail({
         envelope: { from: this.oppsett.avsender, to: [adresse] },
@@ -88,11 +91,13 @@ export class Epost implements Vei {
         html: melding.html,
         messageId,
         headers: { 'Auto-Submitted': 'auto-generated' },
-        signal: AbortSignal.timeout(this.totaltMs),
+        signal: forLenge.signal,
       });
       return { type: 'SENDT', referanse: messageId };
     } catch (feil) {
       return this.utfall(feil as Smtpfeil);
+    } finally {
+      clearTimeout(frist);
     }
   }
 

@@ -76,7 +76,7 @@ const skriv: Parameters<DirekteKanal['send']>[1] = (sprak): Melding =>
       varsler: [{ type: 'PURRING', tittel: 'Skoletur', frist: '2026-09-30' }],
       visTittel: true,
     },
-    { portal: 'min.kommune.no' },
+    { portal: 'min.kommune.no', egne: {} },
   );
 const smser = () =>
   http.spurt.filter(({ sti }) => sti?.endsWith('/send')).map(({ kropp }) => kropp);

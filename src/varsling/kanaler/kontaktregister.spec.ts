@@ -1,53 +1,9 @@
-import { setTimeout } from 'node:timers/promises';
 import { nyePersoner, nyPerson } from '../../../test/oppsett/personnumre.js';
-import { startHttptjener, type Httpsvar, type Httptjener } from './httptjener.testhjelp.js';
-import { minnelogg } from './kanal.testhjelp.js';
-import type { Kontaktregister, Registeroppsett } from './kontaktregister.js';
+import type { Httpsvar } from './httptjener.testhjelp.js';
+import { digdir, fiks, linjer, medRegister, oppsett, tjener } from './kontaktregister.testhjelp.js';
 import { digdirKrr, fiksKrr } from './registerdorer.js';
 
-const { logg, linjer } = minnelogg();
-let tjener: Httptjener;
-
-beforeAll(async () => void (tjener = await startHttptjener()));
-afterAll(() => tjener.lukk());
-beforeEach(() => {
-  linjer.splice(0);
-  tjener.spurt.splice(0);
-});
-afterEach(() => expect(linjer.join('')).not.toMatch(/\d{11}|hemmelig|eksempel\.no|\+47/));
-
-const oppsett = (over: Partial<Registeroppsett> = {}): Registeroppsett => ({
-  base: tjener.base,
-  hoder: async () => ({ authorization: 'Bearer hemmelig' }),
-  fristMs: 300,
-  logg,
-  ...over,
-});
-const numreI = (kropp: unknown): string[] =>
-  (kropp as { personidentifikatorer: string[] }).personidentifikatorer;
-
-/** Digdir's door, with this answer for each person asked for. */
-function digdir(person: object, over: Partial<Registeroppsett> = {}): Kontaktregister {
-  tjener.svar = ({ kropp }) => ({
-    status: 200,
-    kropp: {
-      personer: numreI(kropp).map((personidentifikator) => ({ personidentifikator, ...person })),
-    },
-  });
-  return digdirKrr(oppsett(over));
-}
-function fiks(person: object): Kontaktregister {
-  tjener.svar = ({ kropp }) => ({
-    status: 200,
-    kropp: {
-      personerListe: (kropp as { fnrListe: { fnr: string }[] }).fnrListe.map(({ fnr }) => ({
-        fnr,
-        ...person,
-      })),
-    },
-  });
-  return fiksKrr(oppsett());
-}
+medRegister();
 
 const kontaktinformasjon = {
   epostadresse: 'kari@eksempel.no',
@@ -207,54 +163,4 @@ it('når vi ikke får noe token, sier vi at registeret ikke svarer', async () =>
   const hoder = () => Promise.reject(new Error('hemmelig'));
 
   expect(await digdirKrr(oppsett({ hoder })).slaOpp(nyPerson())).toBe('SVARER_IKKE');
-});
-
-describe('oppslag på omtrent samme tid', () => {
-  const person = { reservasjon: 'NEI', status: 'AKTIV' };
-
-  it('går i én forespørsel, hvert nummer én gang', async () => {
-    const numre = nyePersoner(50);
-    const register = digdir(person);
-
-    const forste = Promise.all(numre.map((nummer) => register.slaOpp(nummer)));
-    await setTimeout(2);
-    const andre = Promise.all(numre.map((nummer) => register.slaOpp(nummer)));
-
-    expect([...(await forste), ...(await andre)]).toHaveLength(100);
-    expect(tjener.spurt.map(({ kropp }) => numreI(kropp))).toEqual([numre]);
-  });
-
-  it('er aldri flere enn tusen i en forespørsel, og hver får sitt eget svar', async () => {
-    const numre = nyePersoner(2_500);
-    const register = digdir(person, { fristMs: 5_000 });
-    tjener.svar = ({ kropp }) => ({
-      status: 200,
-      kropp: {
-        personer: numreI(kropp)
-          .map((personidentifikator) => ({
-            ...person,
-            personidentifikator,
-            kontaktinformasjon: { epostadresse: `${personidentifikator}@eksempel.no` },
-          }))
-          .reverse(),
-      },
-    });
-
-    const svar = await Promise.all(numre.map((nummer) => register.slaOpp(nummer)));
-
-    expect(svar).toEqual(
-      numre.map((nummer) => ({ reservert: false, epost: `${nummer}@eksempel.no` })),
-    );
-    expect(tjener.spurt.map(({ kropp }) => numreI(kropp).length)).toEqual([1_000, 1_000, 500]);
-  });
-
-  it('huskes ikke: neste gang spørres det igjen', async () => {
-    const nummer = nyPerson();
-    const register = digdir(person);
-
-    await register.slaOpp(nummer);
-    await register.slaOpp(nummer);
-
-    expect(tjener.spurt).toHaveLength(2);
-  });
 });

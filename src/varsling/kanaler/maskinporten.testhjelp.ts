@@ -73,7 +73,21 @@ export class Maskinportenprove {
 
   metadata(issuer: string): Oppforsel {
     this.metadataLest++;
-    return jsonsvar(200, { issuer, token_endpoint: `${issuer}token` });
+    return jsonsvar(200, { issuer, token_endpoint: `${issuer}token`, jwks_uri: `${issuer}jwks` });
+  }
+
+  async nokkelsett(): Promise<Oppforsel> {
+    return jsonsvar(200, { keys: [await exportJWK(this.signering.publicKey)] });
+  }
+
+  /** A token for somebody else, who calls us. */
+  utsted(issuer: string, krav: Record<string, unknown>): Promise<string> {
+    return new SignJWT(krav)
+      .setProtectedHeader({ alg: 'RS256' })
+      .setIssuer(issuer)
+      .setIssuedAt()
+      .setExpirationTime('2m')
+      .sign(this.signering.privateKey);
   }
 
   async token(issuer: string, request: IncomingMessage): Promise<Oppforsel> {

@@ -9,7 +9,9 @@ export type Grunn =
   /** The address does not exist, or its server will not have the message. */
   | 'AVVIST_AV_MOTTAKER'
   /** Tried as often as we do; the channel or the register did not answer. */
-  | 'KANALEN_SVARER_IKKE';
+  | 'KANALEN_SVARER_IKKE'
+  /** The kommune sends nothing between the notice and the end of the deadline. */
+  | 'INGEN_SENDETID';
 
 export type Kanal = 'EPOST' | 'SMS' | 'ALTINN';
 

@@ -1,3 +1,5 @@
+import { ventTid } from './retry-after.js';
+
 /** What somebody outside answered, read to its end. */
 export interface Svar {
   readonly status: number;
@@ -37,7 +39,8 @@ export async function spor(adresse: string, foresporsel: Foresporsel): Promise<S
     const signal = AbortSignal.timeout(fristMs);
     const svar = await fetch(adresse, { ...resten, redirect: 'error', signal });
     const kropp = await svar.text();
-    return { status: svar.status, kropp, ...ventetid(svar.headers.get('retry-after')) };
+    const ventMs = ventTid(svar.headers.get('retry-after'), Date.now());
+    return { status: svar.status, kropp, ...medVentetid(ventMs) };
   } catch (feil) {
     throw new YtreFeil(`${new URL(adresse).host} svarte ikke: ${arsak(feil)}`);
   }
@@ -60,14 +63,6 @@ export const felt = (verdi: unknown, navn: string): unknown =>
 
 export const medVentetid = (ventMs: number | undefined): { readonly ventMs?: number } =>
   ventMs === undefined ? {} : { ventMs };
-
-/** Seconds, or the time of day in GMT (RFC 9110). */
-function ventetid(retryAfter: string | null): { readonly ventMs?: number } {
-  if (retryAfter === null) return {};
-  if (/^\d{1,9}$/.test(retryAfter)) return { ventMs: Number(retryAfter) * 1000 };
-  const tid = Date.parse(retryAfter);
-  return Number.isNaN(tid) ? {} : { ventMs: Math.max(0, tid - Date.now()) };
-}
 
 function arsak(feil: unknown): string {
   if (felt(feil, 'name') === 'TimeoutError') return 'tiden gikk ut';

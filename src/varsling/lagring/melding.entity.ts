@@ -2,9 +2,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 
 /** What one citizen gets from one kommune at one hour: the queue that the workers empty. */
 @Entity('melding')
-@Check('melding_status_kjent', `status IN ('VENTER', 'SENDT', 'IKKE_NADD', 'BORTFALT')`)
-@Index('melding_forfaller', ['nesteForsok'], { where: `status = 'VENTER'` })
-@Index('melding_referanse', ['referanse'], { where: 'referanse IS NOT NULL' })
+@Check('melding_status_kjent', `status IN ('VENTER', 'SENDT', 'LEVERT', 'IKKE_NADD', 'BORTFALT')`)
+@Index('melding_forfaller', ['fiksOrgId', 'nesteForsok'], { where: `status = 'VENTER'` })
+@Index('melding_uten_utfall', ['sendt'], { where: `status = 'SENDT' AND kanal = 'ALTINN'` })
 export class MeldingEntity {
   @PrimaryColumn('uuid', { name: 'fiks_org_id', primaryKeyConstraintName: 'melding_pk' })
   fiksOrgId!: string;
@@ -21,7 +21,7 @@ export class MeldingEntity {
   id!: string;
 
   @Column('text')
-  status!: 'VENTER' | 'SENDT' | 'IKKE_NADD' | 'BORTFALT';
+  status!: 'VENTER' | 'SENDT' | 'LEVERT' | 'IKKE_NADD' | 'BORTFALT';
 
   /** Not before this, by the clock that tasks go by. */
   @Column('timestamptz', { name: 'neste_forsok' })
@@ -41,7 +41,7 @@ export class MeldingEntity {
   @Column('text', { nullable: true })
   kanal!: string | null;
 
-  /** What the channel calls it, where its fate is told afterwards. */
+  /** What the channel calls its last sending; each notice has that of its own (`varsel`). */
   @Column('text', { nullable: true })
   referanse!: string | null;
 

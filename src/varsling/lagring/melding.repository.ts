@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Leser, Setning, Skriver } from '../../felles/database/transaksjon.js';
+import type { Leser, Setning, Skriver, Transaksjon } from '../../felles/database/transaksjon.js';
 import type { Sprak } from '../../felles/sprak.js';
 import type { Varseltype } from '../domene/varsel.js';
 import type { Grunn, Kanal } from '../kanaler/varselkanal.js';
+import { FORBIGATT } from './forbigatt.js';
+import { erStanset } from './stanset.js';
+import { LEIE_SEKUNDER, TA } from './ta-meldinger.js';
 
 export interface Meldingsnokkel {
   readonly fiksOrgId: string;
@@ -10,10 +13,14 @@ export interface Meldingsnokkel {
   readonly tid: Date;
 }
 
-/** A message that this process has for a while, and whom it is for. */
-export interface TattMelding extends Meldingsnokkel {
+/** A message that this process has for a while: with another id or number of attempts it is another's. */
+export interface Eierskap extends Meldingsnokkel {
   readonly id: string;
   readonly forsok: number;
+}
+
+/** A message that this process has, and whom it is for. */
+export interface TattMelding extends Eierskap {
   /** Another process had it and did not say how it went. */
   readonly overtatt: boolean;
   readonly kryptert: Buffer;
@@ -27,11 +34,14 @@ export interface TattMelding extends Meldingsnokkel {
 export interface Varselinnhold {
   readonly oppgaveId: string;
   readonly type: Varseltype;
+  readonly nr: number;
   readonly tittel: string;
   readonly frist: string | null;
   readonly sprak: Sprak;
   /** Whether there still is something to remind of. */
   readonly gjelder: boolean;
+  /** Whether operators have said that nothing may leave. */
+  readonly stanset: boolean;
 }
 
 export type Meldingsutfall =
@@ -45,59 +55,83 @@ export type Meldingsutfall =
 
 export interface Ferdig {
   readonly utfall: Meldingsutfall;
-  /** The tasks that the message spoke of; its other notices had nothing left to remind of. */
+  /** The tasks whose notices were read for it; one that has come since is another message's. */
+  readonly lest: readonly string[];
+  /** Those of them that the message spoke of; the others had nothing left to remind of. */
   readonly oppgaver: readonly string[];
   readonly na: Date;
+}
+
+export interface Lesetid {
+  readonly na: Date;
+  readonly iDag: string;
+  /** The date on which a notice that is late comes, where it is given out now. */
+  readonly innhentes: string;
+  /** The most reminders that the kommune has now. */
+  readonly maksPurringer: number;
 }
 
 @Injectable()
 export class MeldingRepository {
   /**
    * Takes messages that are due. Nobody else gets them until the lease is out; then whoever comes.
-   * None while a notice that has just come due is not given out yet: it may belong in one of them.
+   * None from a kommune that is stopped, or where a notice that has just come due is not given out yet: it may
+   * belong in one of them.
    */
   ta(tx: Skriver, na: Date, antall: number): Promise<TattMelding[]> {
     return tx.rader<TattMelding & Record<string, unknown>>(TA, [na, antall, LEIE_SEKUNDER]);
   }
 
   /** What the message is to say, read right before it is sent. None where it is no longer ours. */
-  les(tx: Leser, melding: TattMelding, iDag: string): Promise<Varselinnhold[]> {
-    return tx.rader<Varselinnhold & Record<string, unknown>>(LES, [...eierskap(melding), iDag]);
+  les(tx: Leser, melding: Eierskap, naar: Lesetid): Promise<Varselinnhold[]> {
+    const { na, iDag, innhentes, maksPurringer } = naar;
+    return tx.rader<Varselinnhold & Record<string, unknown>>(LES, [
+      ...eierskap(melding),
+      ...[iDag, na, innhentes, maksPurringer],
+    ]);
   }
 
-  /** Answers whether it was still ours to finish. */
-  async gjorFerdig(tx: Skriver, melding: TattMelding, ferdig: Ferdig): Promise<boolean> {
-    const { utfall, oppgaver, na } = ferdig;
-    const rader = await tx.rader(GJOR_FERDIG, [
+  /**
+   * Answers whether it was still ours to finish. Once the message is locked, what is given out into it is either seen
+   * here, and it is opened again as another one, or waits and opens it itself.
+   */
+  async gjorFerdig(tx: Transaksjon, melding: TattMelding, ferdig: Ferdig): Promise<boolean> {
+    const { utfall, lest, oppgaver, na } = ferdig;
+    const { status } = utfall;
+    const kanal = 'kanal' in utfall ? utfall.kanal : null;
+    const referanse = 'referanse' in utfall ? utfall.referanse : null;
+    const ferdige = await tx.antall(GJOR_FERDIG, [
       ...eierskap(melding),
-      utfall.status,
-      'kanal' in utfall ? utfall.kanal : null,
-      'grunn' in utfall ? utfall.grunn : null,
-      'referanse' in utfall ? utfall.referanse : null,
-      oppgaver,
+      status,
+      kanal,
+      referanse,
       na,
     ]);
-    return rader.length > 0;
+    if (ferdige === 0) return false;
+    const { fiksOrgId, personId, tid } = melding;
+    const grunn = 'grunn' in utfall ? utfall.grunn : null;
+    await tx.antall(AVSLUTT_VARSLER, [
+      ...[fiksOrgId, personId, tid],
+      ...[status, kanal, grunn, lest, oppgaver, na, referanse],
+    ]);
+    return true;
   }
 
-  /** Gives it back, to be taken again at that time. @param forsok how many attempts it has had then */
+  /**
+   * Gives it back, to be taken again at that time, or as soon as may be.
+   * @param forsok how many attempts it has had then
+   */
   async giTilbake(
     tx: Skriver,
     melding: TattMelding,
-    { nesteForsok, forsok }: { readonly nesteForsok: Date; readonly forsok: number },
+    { nesteForsok, forsok }: { readonly nesteForsok?: Date; readonly forsok: number },
   ): Promise<void> {
-    await tx.antall(GI_TILBAKE, [...eierskap(melding), nesteForsok, forsok]);
-  }
-
-  /** How many are due, and since when. */
-  async tellForfalte(tx: Leser, na: Date): Promise<{ antall: number; eldste: Date | null }> {
-    const [tall] = await tx.rader<{ antall: number; eldste: Date | null }>(TELL_FORFALTE, [na]);
-    return tall ?? { antall: 0, eldste: null };
+    await tx.antall(GI_TILBAKE, [...eierskap(melding), nesteForsok ?? null, forsok]);
   }
 }
 
 /** One who was so slow that another took over no longer has that number of attempts, and changes nothing. */
-const eierskap = ({ fiksOrgId, personId, tid, id, forsok }: TattMelding): readonly unknown[] => [
+const eierskap = ({ fiksOrgId, personId, tid, id, forsok }: Eierskap): readonly unknown[] => [
   fiksOrgId,
   personId,
   tid,
@@ -105,89 +139,69 @@ const eierskap = ({ fiksOrgId, personId, tid, id, forsok }: TattMelding): readon
   forsok,
 ];
 
-/** After this a plan that nobody manages to give out holds back nothing else; it is late, see `effektivTid`. */
-export const BARRIERE_MINUTTER = 10;
-/** Longer than any channel takes to answer or be given up. */
-const LEIE_SEKUNDER = 120;
+/**
+ * One message is found by its key. Written so that the index of all that waits is no way to it: a plan that was made
+ * while nothing waited would read all of it, for each message, when a hundred thousand do.
+ */
+const VENTER_ENNA = `status || '' = 'VENTER'`;
 
-const TA: Setning = {
-  name: 'melding.ta',
-  text: `
-    WITH klare AS (
-      SELECT m.fiks_org_id, m.person_id, m.tid, m.tatt_til IS NOT NULL AS overtatt
-      FROM melding m
-      WHERE m.status = 'VENTER' AND m.neste_forsok <= $1
-        AND (m.tatt_til IS NULL OR m.tatt_til < clock_timestamp())
-        AND NOT EXISTS (
-          SELECT FROM varslingsplan p
-          WHERE p.neste <= $1 AND p.neste > $1::timestamptz - interval '${BARRIERE_MINUTTER} minutes'
-        )
-      ORDER BY m.neste_forsok
-      LIMIT $2
-      FOR UPDATE SKIP LOCKED
-    ), tatt AS (
-      UPDATE melding m
-      SET tatt_til = clock_timestamp() + make_interval(secs => $3), forsok = m.forsok + 1,
-        overtatt = m.overtatt + klare.overtatt::int
-      FROM klare
-      WHERE m.fiks_org_id = klare.fiks_org_id AND m.person_id = klare.person_id AND m.tid = klare.tid
-      RETURNING m.fiks_org_id, m.person_id, m.tid, m.id, m.forsok, klare.overtatt
-    )
-    SELECT t.fiks_org_id AS "fiksOrgId", t.person_id AS "personId", t.tid, t.id, t.forsok, t.overtatt,
-      p.kryptert, p.nokkel_id AS "nokkelId", k.navn AS kommunenavn, i.sprak
-    FROM tatt t
-    JOIN person p ON p.id = t.person_id
-    JOIN kommune k ON k.fiks_org_id = t.fiks_org_id
-    LEFT JOIN innstilling i ON i.person_id = t.person_id`,
-};
-
+/** OFFSET 0, for the same reason: each task is found by its key, however few there were when this was planned. */
 const LES: Setning = {
   name: 'melding.les',
   text: `
-    SELECT v.oppgave_id AS "oppgaveId", v.type, o.tittel, o.frist, o.sprak,
-      o.status = 'AKTIV' AND m.status = 'NY' AND (o.frist IS NULL OR o.frist >= $6) AS gjelder
+    SELECT v.oppgave_id AS "oppgaveId", v.type, v.nr, o.tittel, o.frist, o.sprak,
+      o.status = 'AKTIV' AND m.status = 'NY' AND NOT m.trukket AND (o.frist IS NULL OR o.frist >= $6)
+        AND NOT (${FORBIGATT}) AS gjelder,
+      ${erStanset('b.fiks_org_id')} AS stanset
     FROM melding b
     JOIN varsel v ON v.fiks_org_id = b.fiks_org_id AND v.person_id = b.person_id AND v.tid = b.tid
-    JOIN oppgave o ON o.fiks_org_id = v.fiks_org_id AND o.id = v.oppgave_id
-    JOIN mottaker m ON m.fiks_org_id = v.fiks_org_id AND m.oppgave_id = v.oppgave_id
-      AND m.person_id = v.person_id
+    CROSS JOIN LATERAL (
+      SELECT id, status, tittel, frist, sprak, opprettet FROM oppgave
+      WHERE fiks_org_id = v.fiks_org_id AND id = v.oppgave_id OFFSET 0
+    ) o
+    CROSS JOIN LATERAL (
+      SELECT status, trukket FROM mottaker
+      WHERE fiks_org_id = v.fiks_org_id AND oppgave_id = v.oppgave_id AND person_id = v.person_id OFFSET 0
+    ) m
     WHERE b.fiks_org_id = $1 AND b.person_id = $2 AND b.tid = $3 AND b.id = $4 AND b.forsok = $5
-      AND b.status = 'VENTER' AND v.status = 'VENTER'
+      AND b.${VENTER_ENNA} AND v.status = 'VENTER'
     ORDER BY o.frist NULLS LAST, o.opprettet, o.id`,
 };
 
 const GJOR_FERDIG: Setning = {
   name: 'melding.gjor-ferdig',
   text: `
-    WITH min AS (
-      UPDATE melding SET status = $6, kanal = $7, referanse = $9, tatt_til = NULL,
-        sendt = CASE WHEN $6 = 'SENDT' THEN $11::timestamptz END
-      WHERE fiks_org_id = $1 AND person_id = $2 AND tid = $3 AND id = $4 AND forsok = $5
-        AND status = 'VENTER'
-      RETURNING 1
-    ), varsler AS (
+    UPDATE melding SET status = $6, kanal = $7, referanse = $8, tatt_til = NULL,
+      sendt = CASE WHEN $6 = 'SENDT' THEN $9::timestamptz END
+    WHERE fiks_org_id = $1 AND person_id = $2 AND tid = $3 AND id = $4 AND forsok = $5
+      AND ${VENTER_ENNA}`,
+};
+
+const AVSLUTT_VARSLER: Setning = {
+  name: 'melding.avslutt-varsler',
+  text: `
+    WITH varsler AS (
       UPDATE varsel
-      SET status = CASE WHEN oppgave_id = ANY ($10::uuid[]) THEN $6 ELSE 'BORTFALT' END, endret = $11,
-        kanal = CASE WHEN oppgave_id = ANY ($10::uuid[]) THEN $7 END,
-        grunn = CASE WHEN oppgave_id = ANY ($10::uuid[]) THEN $8 END,
-        sendt = CASE WHEN oppgave_id = ANY ($10::uuid[]) AND $6 = 'SENDT' THEN $11::timestamptz END
-      WHERE EXISTS (SELECT FROM min) AND fiks_org_id = $1 AND person_id = $2 AND tid = $3
+      SET status = CASE WHEN oppgave_id = ANY ($8::uuid[]) THEN $4 ELSE 'BORTFALT' END, endret = $9,
+        kanal = CASE WHEN oppgave_id = ANY ($8::uuid[]) THEN $5 END,
+        grunn = CASE WHEN oppgave_id = ANY ($8::uuid[]) THEN $6 END,
+        referanse = CASE WHEN oppgave_id = ANY ($8::uuid[]) THEN $10 END,
+        sendt = CASE WHEN oppgave_id = ANY ($8::uuid[]) AND $4 = 'SENDT' THEN $9::timestamptz END
+      WHERE fiks_org_id = $1 AND person_id = $2 AND tid = $3 AND oppgave_id = ANY ($7::uuid[])
         AND status = 'VENTER'
     )
-    SELECT 1 AS en FROM min`,
+    UPDATE melding SET status = 'VENTER', id = gen_random_uuid(), forsok = 0, overtatt = 0
+    WHERE fiks_org_id = $1 AND person_id = $2 AND tid = $3 AND EXISTS (
+      SELECT FROM varsel
+      WHERE fiks_org_id = $1 AND person_id = $2 AND tid = $3 AND NOT oppgave_id = ANY ($7::uuid[])
+        AND status = 'VENTER'
+    )`,
 };
 
 const GI_TILBAKE: Setning = {
   name: 'melding.gi-tilbake',
   text: `
-    UPDATE melding SET neste_forsok = $6, forsok = $7, tatt_til = NULL
+    UPDATE melding SET neste_forsok = coalesce($6, neste_forsok), forsok = $7, tatt_til = NULL
     WHERE fiks_org_id = $1 AND person_id = $2 AND tid = $3 AND id = $4 AND forsok = $5
-      AND status = 'VENTER'`,
-};
-
-const TELL_FORFALTE: Setning = {
-  name: 'melding.tell-forfalte',
-  text: `
-    SELECT count(*)::int AS antall, min(neste_forsok) AS eldste
-    FROM melding WHERE status = 'VENTER' AND neste_forsok <= $1`,
+      AND ${VENTER_ENNA}`,
 };

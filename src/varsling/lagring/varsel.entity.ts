@@ -3,8 +3,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 /** One notice of one task to one of its recipients. Those of one hour go out in one message. */
 @Entity('varsel')
 @Check('varsel_status_kjent', `status IN ('VENTER', 'SENDT', 'LEVERT', 'IKKE_NADD', 'BORTFALT')`)
-@Index('varsel_oppgave', ['fiksOrgId', 'oppgaveId'])
-@Index('varsel_unadd', ['fiksOrgId', 'endret'], { where: `status = 'IKKE_NADD'` })
+@Index('varsel_oppgave', ['fiksOrgId', 'oppgaveId', 'personId'])
+@Index('varsel_unadd', ['fiksOrgId', 'unadd'], { where: `status = 'IKKE_NADD'` })
+@Index('varsel_referanse', ['referanse'], { where: 'referanse IS NOT NULL' })
 @ForeignKey(
   'mottaker',
   ['fiksOrgId', 'oppgaveId', 'personId'],
@@ -42,9 +43,17 @@ export class VarselEntity {
   @Column('text', { nullable: true })
   grunn!: string | null;
 
+  /** What the channel calls the sending that it went out with, where its fate is told afterwards. */
+  @Column('text', { nullable: true })
+  referanse!: string | null;
+
   @Column('timestamptz', { nullable: true })
   sendt!: Date | null;
 
   @Column('timestamptz')
   endret!: Date;
+
+  /** When it came on the list of the unreached. The database sets it: it grows in the order in which others see it. */
+  @Column('timestamptz', { nullable: true })
+  unadd!: Date | null;
 }

@@ -2,7 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** When a task's recipients are to hear of it next; stopped in the transaction that ends the task. */
 @Entity('varslingsplan')
-@Index('varslingsplan_neste', ['neste'], { where: 'neste IS NOT NULL' })
+@Index('varslingsplan_neste', ['fiksOrgId', 'neste'], { where: 'neste IS NOT NULL' })
 @ForeignKey('oppgave', ['fiksOrgId', 'oppgaveId'], ['fiksOrgId', 'id'], {
   name: 'varslingsplan_oppgave_fk',
   onDelete: 'CASCADE',

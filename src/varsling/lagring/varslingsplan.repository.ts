@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Leser, Setning, Transaksjon } from '../../felles/database/transaksjon.js';
 import type { Planlagt, Varseltype } from '../domene/varsel.js';
+import { erStanset } from './stanset.js';
 
 interface Oppgavenokkel {
   readonly fiksOrgId: string;
@@ -46,7 +47,10 @@ export class VarslingsplanRepository {
     await tx.antall(STOPP, [oppgave.fiksOrgId, oppgave.oppgaveId, tidspunkt]);
   }
 
-  /** Plans that are due, the oldest first; those that another process holds are its own business. */
+  /**
+   * Plans that are due, the oldest first; those that another process holds are its own business. Those of a kommune
+   * that is stopped stay as they are, and are late when it is not any more.
+   */
   finnForfalte(tx: Transaksjon, na: Date, antall: number): Promise<ForfaltPlan[]> {
     return tx.rader<ForfaltPlan & Record<string, unknown>>(FINN_FORFALTE, [na, antall]);
   }
@@ -62,9 +66,12 @@ export class VarslingsplanRepository {
     ]);
   }
 
-  /** When something is due next, be it a plan or a message; undefined when nothing ever is. */
-  async finnNesteForfall(tx: Leser): Promise<Date | undefined> {
-    const [rad] = await tx.rader<{ neste: Date | null }>(FINN_NESTE_FORFALL, []);
+  /**
+   * When something falls due next after that moment, be it a plan or a message; undefined when nothing ever does. What
+   * is stopped waits for something else than the time.
+   */
+  async finnNesteForfall(tx: Leser, etter: Date): Promise<Date | undefined> {
+    const [rad] = await tx.rader<{ neste: Date | null }>(FINN_NESTE_FORFALL, [etter]);
     return rad?.neste ?? undefined;
   }
 }
@@ -87,15 +94,35 @@ const STOPP: Setning = {
 const FINN_FORFALTE: Setning = {
   name: 'varslingsplan.finn-forfalte',
   text: `
+    WITH kommuner AS MATERIALIZED (
+      SELECT k.fiks_org_id
+      FROM kommune k
+      CROSS JOIN LATERAL (
+        SELECT neste FROM varslingsplan
+        WHERE fiks_org_id = k.fiks_org_id AND neste <= $1
+        ORDER BY neste LIMIT 1
+      ) forst
+      WHERE NOT ${erStanset('k.fiks_org_id')}
+      ORDER BY forst.neste
+    ), forfalte AS (
+      SELECT p.*
+      FROM kommuner k
+      CROSS JOIN LATERAL (
+        SELECT fiks_org_id, oppgave_id, neste, neste_type, neste_nr, etter_person
+        FROM varslingsplan
+        WHERE fiks_org_id = k.fiks_org_id AND neste <= $1
+        ORDER BY neste
+        LIMIT $2
+        FOR NO KEY UPDATE SKIP LOCKED
+      ) p
+      LIMIT $2
+    )
     SELECT p.fiks_org_id AS "fiksOrgId", p.oppgave_id AS "oppgaveId", p.neste, p.neste_type AS type,
       p.neste_nr AS nr, p.etter_person AS "etterPerson", o.antall_mottakere AS "antallMottakere",
       o.opprettet, o.frist, o.purring_intervall_dager AS "purringIntervallDager"
-    FROM varslingsplan p
+    FROM forfalte p
     JOIN oppgave o ON o.fiks_org_id = p.fiks_org_id AND o.id = p.oppgave_id
-    WHERE p.neste <= $1
-    ORDER BY p.neste
-    LIMIT $2
-    FOR NO KEY UPDATE OF p SKIP LOCKED`,
+    ORDER BY p.neste`,
 };
 
 const LAGRE_STAND: Setning = {
@@ -111,8 +138,13 @@ const LAGRE_STAND: Setning = {
 const FINN_NESTE_FORFALL: Setning = {
   name: 'varslingsplan.finn-neste-forfall',
   text: `
-    SELECT least(
-      (SELECT min(neste) FROM varslingsplan WHERE neste IS NOT NULL),
-      (SELECT min(neste_forsok) FROM melding WHERE status = 'VENTER')
-    ) AS neste`,
+    SELECT min(least(
+      (SELECT neste FROM varslingsplan
+        WHERE fiks_org_id = k.fiks_org_id AND neste > $1 ORDER BY neste LIMIT 1),
+      (SELECT neste_forsok FROM melding
+        WHERE fiks_org_id = k.fiks_org_id AND status = 'VENTER' AND neste_forsok > $1
+        ORDER BY neste_forsok LIMIT 1)
+    )) AS neste
+    FROM kommune k
+    WHERE NOT ${erStanset('k.fiks_org_id')}`,
 };

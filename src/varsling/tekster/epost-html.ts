@@ -1,5 +1,4 @@
 import type { Sprak } from '../../felles/sprak.js';
-import { tilHtml } from './rens.js';
 
 export interface Epostinnhold {
   readonly sprak: Sprak;
@@ -51,3 +50,13 @@ const tilListe = (liste: readonly string[]): string[] =>
         ...liste.map((tekst) => `<li>${tilHtml(tekst)}</li>`),
         '</ul>',
       ];
+
+const HTML: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const tilHtml = (tekst: string): string => tekst.replace(/[&<>"']/g, (tegn) => HTML[tegn] ?? tegn);

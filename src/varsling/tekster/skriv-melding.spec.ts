@@ -1,26 +1,10 @@
-import fc from 'fast-check';
-import { smsSegmenter } from './sms-segmenter.js';
-import { skrivMelding, type Varsel, type Varselinnhold } from './skriv-melding.js';
+import { smsSegmenter } from '../../felles/sms-segmenter.js';
+import { skrivMelding } from './skriv-melding.js';
+import { innhold, skriv, SPRAK, varsel } from './skriv-melding.testhjelp.js';
 
-const SPRAK = ['nb', 'nn', 'en', 'se'] as const;
 const TYPER = ['FORSTEGANGSVARSEL', 'PURRING', 'SISTE_PURRING'] as const;
-const valg = { portal: 'min.kommune.no' };
+const valg = { portal: 'min.kommune.no', egne: {} };
 
-const varsel = (over: Partial<Varsel> = {}): Varsel => ({
-  type: 'FORSTEGANGSVARSEL',
-  tittel: 'Samtykke til skoletur',
-  frist: '2026-09-30',
-  ...over,
-});
-const innhold = (over: Partial<Varselinnhold> = {}): Varselinnhold => ({
-  id: '4f0c',
-  kommunenavn: 'Fjordvik kommune',
-  sprak: 'nb',
-  varsler: [varsel()],
-  visTittel: false,
-  ...over,
-});
-const skriv = (over: Partial<Varselinnhold> = {}) => skrivMelding(innhold(over), valg);
 const alt = ({ emne, tekst, html, sms }: ReturnType<typeof skriv>): string[] => [
   emne,
   tekst,
@@ -47,6 +31,17 @@ Du kan ikke svare på denne meldingen.`);
   );
 });
 
+it.each(['Fyll ut https://ond.example/x nå', 'Se bit.ly/x', 'Svar på ond.no'])(
+  'en tittel med en lenke nevnes ikke: «%s»',
+  (tittel) => {
+    const enkelt = skriv({ varsler: [varsel({ tittel })], visTittel: true });
+    const flere = skriv({ varsler: [varsel({ tittel }), varsel()], visTittel: true });
+
+    expect([...alt(enkelt), ...alt(flere)].join()).not.toMatch(/ond|bit\.ly/);
+    expect(flere.tekst).toContain('Samtykke til skoletur');
+  },
+);
+
 it('en frist som ikke er kjent, nevnes ikke', () => {
   expect(alt(skriv({ varsler: [varsel({ frist: null })] })).join()).not.toMatch(/frist/i);
 });
@@ -65,7 +60,7 @@ it('tittelen står der kommunen vil det, og ellers ingen steder', () => {
 
 it('flere varsler blir én melding, med den første fristen', () => {
   const varsler = [
-    varsel({ type: 'PURRING', frist: '2026-12-01' }),
+    varsel({ frist: '2026-12-01' }),
     varsel({ tittel: 'Skolestart', frist: '2026-03-04' }),
     varsel({ tittel: 'SFO', frist: null }),
   ];
@@ -84,6 +79,44 @@ Første frist: 4. mars 2026.`);
   expect(sms).toBe(
     'Du har 3 oppgaver fra Fjordvik kommune. Første frist: 4. mars 2026. Logg inn på min.kommune.no.',
   );
+});
+
+it.each([
+  ['nb', 'Påminnelse: Du har 2 oppgaver fra Fjordvik kommune', 'Vi minner om at du har 2'],
+  ['nn', 'Påminning: Du har 2 oppgåver frå Fjordvik kommune', 'Vi minner om at du har 2'],
+  ['en', 'Reminder: You have 2 tasks from Fjordvik kommune', 'This is a reminder that you have 2'],
+  [
+    'se',
+    'Muittuhus: Dus leat 2 bargamuša. Sáddejeaddji: Fjordvik kommune',
+    'Muittuhus: Dus leat 2',
+  ],
+] as const)('er alle påminnelser, sier meldingen det på %s: «%s»', (sprak, ventet, begynnelse) => {
+  for (const type of ['PURRING', 'SISTE_PURRING'] as const) {
+    const varsler = [varsel({ type: 'PURRING' }), varsel({ type })];
+    const { emne, tekst, sms } = skriv({ sprak, varsler });
+
+    expect(emne).toBe(ventet);
+    expect(sms.startsWith(`${ventet}. `)).toBe(true);
+    expect(tekst.startsWith(begynnelse)).toBe(true);
+  }
+});
+
+it('er en av oppgavene ny, er meldingen ingen påminnelse', () => {
+  const { emne } = skriv({ varsler: [varsel(), varsel({ type: 'PURRING' })] });
+
+  expect(emne).toBe('Du har 2 oppgaver fra Fjordvik kommune');
+});
+
+it('kommunens egen tekst om flere gjelder også når noe er en påminnelse', () => {
+  const egen = { emne: 'Flere fra {kommune}', tekst: 'Hei.', sms: 'Hei.' };
+  const varsler = [varsel(), varsel({ type: 'PURRING' })];
+
+  const { emne } = skrivMelding(innhold({ varsler }), {
+    ...valg,
+    egne: { nb: { FLERE: egen } },
+  });
+
+  expect(emne).toBe('Flere fra Fjordvik kommune');
 });
 
 it.each([
@@ -130,75 +163,6 @@ it('HTML-delen sier språket, har én overskrift og følger leserens lyse eller 
     expect(html).toContain('<meta name="color-scheme" content="light dark">');
     expect(html).not.toMatch(/[^-]color:|background/);
   }
-});
-
-describe('en tittel utenfra', () => {
-  const medTittel = (tittel: string, sprak: (typeof SPRAK)[number] = 'nb') =>
-    skriv({ sprak, varsler: [varsel({ tittel })], visTittel: true });
-
-  it('er tekst i HTML-delen, aldri merker', () => {
-    const { html } = medTittel('<img src=x onerror="a()"> & \'b\'');
-
-    expect(html).toContain('&lt;img src=x onerror=&quot;a()&quot;&gt; &amp; &#39;b&#39;');
-    expect(html).not.toContain('<img');
-  });
-
-  it('er ingen mal: plassholdere i den blir stående', () => {
-    expect(medTittel('{kommune} $& {x}').tekst).toContain('«{kommune} $& {x}»');
-  });
-
-  it('som er tom, nevnes ikke', () => {
-    expect(medTittel(' \n ').tekst).toBe(skriv().tekst);
-  });
-
-  it('forkortes i SMS-en til fire segmenter, med tre punktum så alt forblir GSM-7', () => {
-    const { sms } = medTittel('Å'.repeat(900));
-
-    expect(sms).toMatch(/Å\.\.\."\. Frist: 30\. september 2026\. Logg inn på min\.kommune\.no\.$/);
-    expect(smsSegmenter(sms)).toEqual({ koding: 'GSM7', tegn: 4 * 153, segmenter: 4 });
-  });
-
-  it('forkortes med … der SMS-en uansett er UCS-2', () => {
-    const { sms } = medTittel('Čálit '.repeat(60), 'se');
-
-    expect(sms).toContain('…"');
-    expect(smsSegmenter(sms)).toMatchObject({ koding: 'UCS2', segmenter: 4 });
-  });
-
-  it('deles ikke inne i et tegn', () => {
-    expect(medTittel('👩‍👩‍👧'.repeat(60)).sms).toMatch(/"(👩‍👩‍👧)+…"/u);
-  });
-});
-
-it('uansett tittel og navn: ingen styretegn, hele tegn, høyst fire segmenter, resten av SMS-en hel', () => {
-  const vilkarlig = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 255 }),
-    fc.string({
-      unit: fc.constantFrom('a', '€', '\n', '\r', '\u202e', '😀', '{frist}'),
-      maxLength: 255,
-    }),
-  );
-  fc.assert(
-    fc.property(
-      vilkarlig,
-      fc.string({ unit: 'grapheme', maxLength: 40 }),
-      fc.constantFrom(...SPRAK),
-      (tittel, kommunenavn, sprak) => {
-        const melding = skriv({
-          varsler: [varsel({ tittel })],
-          kommunenavn,
-          sprak,
-          visTittel: true,
-        });
-        const { emne, sms, avsender, html } = melding;
-
-        expect(`${emne}${sms}${avsender}`).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Cs}]/u);
-        expect(html.isWellFormed()).toBe(true);
-        expect(smsSegmenter(sms).segmenter).toBeLessThanOrEqual(4);
-        expect(sms).toMatch(/min\.kommune\.no\.$/);
-      },
-    ),
-  );
 });
 
 it('en melding uten varsler er en feil hos oss', () => {

@@ -1,9 +1,8 @@
-import { fyll, type Verdier } from './mal.js';
-import { paEnLinje } from './rens.js';
-import { smsSegmenter } from './sms-segmenter.js';
+import { fyll, type Verdier } from '../../felles/mal.js';
+import { paEnLinje } from '../../felles/pa-en-linje.js';
+import { harPlasser, SMS_HOYST, smsSegmenter } from '../../felles/sms-segmenter.js';
 
-/** Each of them is paid for, and many phones show a longer one in pieces. */
-const SEGMENTER_HOYST = 4;
+const TEGNDELER = new Intl.Segmenter();
 
 /** The SMS, its title shortened where it would else be too long, and left out where no letter of it has room. */
 export function skrivSms(mal: string, verdier: Verdier): string {
@@ -12,15 +11,31 @@ export function skrivSms(mal: string, verdier: Verdier): string {
   const hel = med(verdier.tittel);
   if (verdier.tittel === undefined || harPlass(hel)) return hel;
 
-  const tegn = Array.from(new Intl.Segmenter().segment(verdier.tittel), ({ segment }) => segment);
-  for (let lengde = tegn.length - 1; lengde > 0; lengde--) {
-    const sms = forkortet(tegn.slice(0, lengde).join(''), med);
+  const tegn = Array.from(TEGNDELER.segment(verdier.tittel), ({ segment }) => segment);
+  const forkort = (lengde: number): string => forkortet(tegn.slice(0, lengde).join(''), med);
+  // Of two titles the longer one may have room and the other not: it depends on which characters meet the end of a
+  // segment. So the search is by places, and steps down past the few that have those but no room.
+  const hoyst = storste(tegn.length - 1, (lengde) => harPlasser(smsSegmenter(forkort(lengde))));
+  for (let lengde = hoyst; lengde > 0; lengde--) {
+    const sms = forkort(lengde);
     if (harPlass(sms)) return sms;
   }
   return med(undefined);
 }
 
-const harPlass = (sms: string): boolean => smsSegmenter(sms).segmenter <= SEGMENTER_HOYST;
+const harPlass = (sms: string): boolean => smsSegmenter(sms).segmenter <= SMS_HOYST;
+
+/** The largest of 1 to `hoyst` that holds, where every smaller one does too; 0 where none does. */
+function storste(hoyst: number, holder: (tall: number) => boolean): number {
+  let lav = 0;
+  let hoy = hoyst;
+  while (lav < hoy) {
+    const midt = Math.ceil((lav + hoy) / 2);
+    if (holder(midt)) lav = midt;
+    else hoy = midt - 1;
+  }
+  return lav;
+}
 
 /** Three full stops where the one sign for them would make the whole SMS UCS-2, at less than half the room. */
 function forkortet(tittel: string, med: (tittel: string) => string): string {

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { useSidetittel } from './fanetittel.js';
 
 interface Props {
   readonly tittel: string;
@@ -20,9 +21,7 @@ export function Sideoverskrift({ tittel, sidetittel = tittel, lang }: Props): Re
   const { key } = useLocation();
   const navigasjon = useNavigationType();
 
-  useEffect(() => {
-    document.title = `${sidetittel} – Min kommune`;
-  }, [sidetittel]);
+  useSidetittel(sidetittel);
   useLayoutEffect(() => {
     const forste = fokusertSted === undefined;
     const nySide = fokusertSted !== key;

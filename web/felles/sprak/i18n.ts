@@ -22,15 +22,28 @@ export async function startSprak(henter: Teksthenter, sprak: Sprak): Promise<voi
 
 /** The texts are there before the language is: nobody sees a key. */
 export async function settSprak(sprak: Sprak): Promise<void> {
-  if (!i18next.hasResourceBundle(sprak, 'translation')) {
-    i18next.addResourceBundle(sprak, 'translation', await hent(sprak));
-  }
+  await hentTekstene(sprak);
   await i18next.changeLanguage(sprak);
 }
 
+async function hentTekstene(sprak: Sprak): Promise<void> {
+  if (i18next.hasResourceBundle(sprak, 'translation')) return;
+  i18next.addResourceBundle(sprak, 'translation', await hent(sprak));
+}
+
+/** How many times a language was chosen: texts that come after a later choice change nothing. */
+let valg = 0;
+
 /** What the citizen chose, now or before: the page says what it speaks, and the next page speaks it too. */
 export async function byttSprak(sprak: Sprak): Promise<void> {
-  await settSprak(sprak);
+  const dette = ++valg;
+  try {
+    await hentTekstene(sprak);
+  } catch (feil) {
+    if (dette === valg) throw feil;
+  }
+  if (dette !== valg) return;
+  await i18next.changeLanguage(sprak);
   document.documentElement.lang = sprak;
   husk(sprak);
 }

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode } from 'react';
-import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { erSandkasse } from '../../felles/skall/er-sandkasse.js';
 import { startSprak } from '../../felles/sprak/i18n.js';
@@ -27,15 +27,10 @@ const portalen: ReactNode = (
     </QueryClientProvider>
   </StrictMode>
 );
-const vis = (innhold: ReactNode): Root => {
-  const reactrot = createRoot(rot);
-  reactrot.render(innhold);
-  return reactrot;
-};
 
 const start = (): void => {
   // What was drawn stays, with the focus in it.
-  let reactrot = rot.dataset['leser'] ? hydrateRoot(rot, portalen) : vis(portalen);
+  let reactrot = hydrateRoot(rot, portalen);
   // The browser keeps the page as it was left, and may show it to the next one who uses it. Hidden
   // from the moment it is left, it is empty before it is seen again.
   window.addEventListener('pagehide', () => {
@@ -46,7 +41,8 @@ const start = (): void => {
     reactrot.unmount();
     queryClient.clear();
     rot.style.visibility = '';
-    reactrot = vis(portalen);
+    reactrot = createRoot(rot);
+    reactrot.render(portalen);
   });
 };
 

@@ -6,6 +6,7 @@ import { settSprak, startSprak } from '../../felles/sprak/i18n.js';
 import type { Sprak } from '../../../src/innbygger/tekster/dato.js';
 import { innloggingsvalg } from './api/innlogging.js';
 import { App } from './app.js';
+import { erBakInnlogging, SIDER } from '../../../src/felles/sider.js';
 import en from './tekster/en.js';
 import nb, { type Tekster } from './tekster/nb.js';
 import nn from './tekster/nn.js';
@@ -13,15 +14,12 @@ import se from './tekster/se.js';
 
 const TEKSTER: Readonly<Record<Sprak, Tekster>> = { nb, nn, en, se };
 
-/** The server's addresses, and for each one place that leads there. */
-const STEDER: Readonly<Record<string, string>> = {
-  '/': '/',
-  '/gjort': '/gjort',
-  '/oppgave/:oppgaveId': '/oppgave/en',
-  '/tilgjengelighet': '/tilgjengelighet',
-  '/personvern': '/personvern',
-  '/logget-ut': '/logget-ut',
-};
+/** The server's addresses and `*`, any that is none of ours. For each one place that leads there. */
+const STEDER = [...SIDER, '*'].map((adresse) => ({
+  adresse,
+  sted: adresse.replace(/:\w+/, 'en').replace('*', '/finnes-ikke'),
+}));
+const APNE = STEDER.filter(({ adresse }) => !erBakInnlogging(adresse));
 
 /** What is known of the reader when the page is sent: without a session's cookie, that they are out. */
 type Leser = 'ute' | 'ukjent';
@@ -31,13 +29,13 @@ await startSprak(async (sprak) => TEKSTER[sprak], 'nb');
 /** Everything that can be drawn before it is known who reads it, by the server's addresses. */
 export async function tegnAlt(sprak: Sprak, erSandkasse: boolean) {
   await settSprak(sprak);
-  const tegnFor = (leser: Leser): Record<string, string> =>
+  const tegnFor = (leser: Leser, steder: typeof STEDER): Record<string, string> =>
     Object.fromEntries(
-      Object.entries(STEDER).map(([adresse, sted]) => [adresse, tegn(sted, leser, erSandkasse)]),
+      steder.map(({ adresse, sted }) => [adresse, tegn(sted, leser, erSandkasse)]),
     );
   return {
-    ute: tegnFor('ute'),
-    ukjent: tegnFor('ukjent'),
+    ute: tegnFor('ute', APNE),
+    ukjent: tegnFor('ukjent', STEDER),
     utenSkript: TEKSTER[sprak].skall.utenSkript,
     beskrivelse: TEKSTER[sprak].forside.ingress,
   };

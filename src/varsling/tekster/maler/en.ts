@@ -20,7 +20,7 @@ Log in to {portal}.`,
     },
     PURRING: {
       emne: 'Reminder: You have a task from {kommune}',
-      tekst: `This is a reminder of a task you have from {kommune}.
+      tekst: `This is a reminder about a task you have from {kommune}.
 The task is called “{tittel}”.
 Deadline: {frist}.
 ${HVOR}`,
@@ -31,7 +31,7 @@ Log in to {portal}.`,
     },
     SISTE_PURRING: {
       emne: 'Last reminder: You have a task from {kommune}',
-      tekst: `This is the last reminder of a task you have from {kommune}.
+      tekst: `This is the last reminder about a task you have from {kommune}.
 The task is called “{tittel}”.
 Deadline: {frist}.
 ${HVOR}`,
@@ -49,5 +49,14 @@ ${HVOR}`,
 First deadline: {frist}.
 Log in to {portal}.`,
     },
+  },
+  flerePaminnelser: {
+    emne: 'Reminder: You have {antall} tasks from {kommune}',
+    tekst: `This is a reminder that you have {antall} tasks from {kommune}.
+First deadline: {frist}.
+${HVOR}`,
+    sms: `Reminder: You have {antall} tasks from {kommune}.
+First deadline: {frist}.
+Log in to {portal}.`,
   },
 };

@@ -50,4 +50,13 @@ Første frist: {frist}.
 Logg inn på {portal}.`,
     },
   },
+  flerePaminnelser: {
+    emne: 'Påminnelse: Du har {antall} oppgaver fra {kommune}',
+    tekst: `Vi minner om at du har {antall} oppgaver fra {kommune}.
+Første frist: {frist}.
+${HVOR}`,
+    sms: `Påminnelse: Du har {antall} oppgaver fra {kommune}.
+Første frist: {frist}.
+Logg inn på {portal}.`,
+  },
 };

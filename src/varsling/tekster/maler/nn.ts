@@ -50,4 +50,13 @@ Første frist: {frist}.
 Logg inn på {portal}.`,
     },
   },
+  flerePaminnelser: {
+    emne: 'Påminning: Du har {antall} oppgåver frå {kommune}',
+    tekst: `Vi minner om at du har {antall} oppgåver frå {kommune}.
+Første frist: {frist}.
+${HVOR}`,
+    sms: `Påminning: Du har {antall} oppgåver frå {kommune}.
+Første frist: {frist}.
+Logg inn på {portal}.`,
+  },
 };

@@ -54,4 +54,13 @@ Vuosttaš áigemearri: {frist}.
 Logge sisa: {portal}.`,
     },
   },
+  flerePaminnelser: {
+    emne: 'Muittuhus: Dus leat {antall} bargamuša. Sáddejeaddji: {kommune}',
+    tekst: `Muittuhus: Dus leat {antall} bargamuša. Sáddejeaddji: {kommune}.
+Vuosttaš áigemearri: {frist}.
+${HVOR}`,
+    sms: `Muittuhus: Dus leat {antall} bargamuša. Sáddejeaddji: {kommune}.
+Vuosttaš áigemearri: {frist}.
+Logge sisa: {portal}.`,
+  },
 };

@@ -1,8 +1,5 @@
-import type { Varseltype } from '../../domene/varsel.js';
-import type { Mal } from '../mal.js';
-
-/** A message that holds more than one notice is written from `FLERE`, whatever the notices are. */
-export type Maltype = Varseltype | 'FLERE';
+import type { Mal } from '../../../felles/mal.js';
+import type { Maltype } from '../../../konfigurasjon/domene/varseltekst.js';
 
 /**
  * The texts of one language. Nothing in them that others at the kitchen table should not read, and no link: they
@@ -10,6 +7,8 @@ export type Maltype = Varseltype | 'FLERE';
  */
 export interface Sprakmaler {
   readonly maler: Readonly<Record<Maltype, Mal>>;
+  /** In place of `FLERE` where one or more of the notices is a reminder. */
+  readonly flerePaminnelser: Mal;
   /** The deadline behind a title in a list of several. */
   readonly frist: (dato: string) => string;
 }

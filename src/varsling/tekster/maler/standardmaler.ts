@@ -5,6 +5,4 @@ import { nn } from './nn.js';
 import { se } from './se.js';
 import type { Sprakmaler } from './sprakmaler.js';
 
-export type Malsett = Readonly<Record<Sprak, Sprakmaler>>;
-
-export const STANDARDMALER: Malsett = { nb, nn, en, se };
+export const STANDARDMALER: Readonly<Record<Sprak, Sprakmaler>> = { nb, nn, en, se };

@@ -57,11 +57,12 @@ async function sporHvem(queryClient: QueryClient): Promise<Innlogging> {
   }
 }
 
-/** One who was logged in on this page has lost the session, whatever the server calls it. */
+/** One who was logged in on this page has lost the session, whatever the server calls it; one who was not, has not. */
 function utAv(queryClient: QueryClient, feil: unknown): Innlogging | undefined {
   if (!(feil instanceof ApiFeil) || feil.status !== 401) return undefined;
-  const for_ = queryClient.getQueryData(innloggingsvalg.queryKey)?.type ?? 'UTE';
-  return { type: feil.errorCode === 'SESJON_UTLOPT' || for_ !== 'UTE' ? 'UTLOPT' : 'UTE' };
+  const for_ = queryClient.getQueryData(innloggingsvalg.queryKey)?.type;
+  const varInne = for_ === undefined ? feil.errorCode === 'SESJON_UTLOPT' : for_ !== 'UTE';
+  return { type: varInne ? 'UTLOPT' : 'UTE' };
 }
 
 /** What was fetched for one citizen must not be there when the next one comes, in any tab. */

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { hentData } from '../../../felles/api/klient.js';
 import { byttSprak, useSprak } from '../../../felles/sprak/i18n.js';
+import { merkValgt, taValgt } from '../../../felles/sprak/sprakvalg.js';
 import type { Sprak } from '../../../../src/innbygger/tekster/dato.js';
 import { eier, innloggingsvalg } from './innlogging.js';
 import { klient } from './klient.js';
@@ -21,8 +22,9 @@ export function useLagretSprak(): boolean {
 
   useEffect(() => {
     if (hvem === undefined || bruktFor === hvem) return;
-    const bytte = lagret ? byttSprak(lagret) : Promise.resolve();
-    void bytte.catch(() => undefined).then(() => settBruktFor(hvem));
+    void finnSprak(lagret)
+      .catch(() => undefined)
+      .then(() => settBruktFor(hvem));
   }, [hvem, lagret, bruktFor]);
 
   return bruktFor === hvem || lagret === undefined || lagret === sidens;
@@ -33,9 +35,25 @@ export function useVelgSprak(): (sprak: Sprak) => Promise<void> {
   const { data } = useQuery(innloggingsvalg);
   return async (sprak) => {
     await byttSprak(sprak);
-    if (data?.type !== 'INNE') return;
-    const svar = klient.PUT('/min-kommune/api/v1/innbygger/innstillinger', { body: { sprak } });
+    if (data?.type !== 'INNE') {
+      merkValgt(sprak);
+      return;
+    }
     // The page already speaks it, and this browser remembers: nothing to tell if it was not saved.
-    await hentData(svar).catch(() => undefined);
+    await lagre(sprak).catch(() => undefined);
   };
+}
+
+/**
+ * Whoever chose by hand in this tab before logging in wants that, for notices as well; what was saved is older, and
+ * what this browser remembers may be another's.
+ */
+async function finnSprak(lagret: Sprak | undefined): Promise<void> {
+  const valgt = taValgt();
+  if (valgt) await lagre(valgt);
+  else if (lagret) await byttSprak(lagret);
+}
+
+async function lagre(sprak: Sprak): Promise<void> {
+  await hentData(klient.PUT('/min-kommune/api/v1/innbygger/innstillinger', { body: { sprak } }));
 }

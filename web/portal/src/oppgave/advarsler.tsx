@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Oppgave } from '../api/klient.js';
 import { merkeFor, type Merke } from './merke.js';
+import { ubrutt } from './ubrutt.js';
 
 /** The colour of the state the warning is about; calm for what needs no hurry. */
 const FARGE: Readonly<Partial<Record<Merke, string>>> = {
@@ -17,7 +18,7 @@ export function Advarsler({ oppgave }: { readonly oppgave: Oppgave }): ReactNode
       className="ds-alert advarsel"
       data-color={(merke && FARGE[merke]) ?? 'neutral'}
     >
-      {advarsel}
+      {ubrutt(advarsel)}
     </p>
   ));
 }

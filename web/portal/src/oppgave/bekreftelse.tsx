@@ -52,7 +52,8 @@ function feiltekst(
   feil: Error,
 ): 'bekreft.kanIkke' | 'bekreft.borte' | 'bekreft.uvisst' | 'bekreft.feil' {
   if (!(feil instanceof ApiFeil)) return 'bekreft.feil';
-  if (feil.status === 0) return 'bekreft.uvisst';
+  // It may have been saved before it went wrong.
+  if (feil.kanGaOver) return 'bekreft.uvisst';
   if (feil.status === 404) return 'bekreft.borte';
   return feil.status === 409 ? 'bekreft.kanIkke' : 'bekreft.feil';
 }

@@ -3,6 +3,7 @@ import { useSprak } from '../../../felles/sprak/i18n.js';
 import { langDato } from '../../../../src/innbygger/tekster/dato.js';
 import { fristtekst } from '../../../../src/innbygger/tekster/frist.js';
 import type { Oppgave } from '../api/klient.js';
+import { ubrutt } from './ubrutt.js';
 
 interface Fakta {
   /** The deadline while there is something to do, the day it was done afterwards. */
@@ -19,14 +20,15 @@ export function useFakta(oppgave: Oppgave): Fakta {
   const sprak = useSprak();
   const { status, frist, dagerTilFrist, fullfortDato, deling, gjortAvAnnen } = oppgave;
 
-  const gjort = fullfortDato && t('oppgave.bleGjort', { dato: langDato(fullfortDato, sprak) });
+  const gjort =
+    fullfortDato && ubrutt(t('oppgave.bleGjort', { dato: langDato(fullfortDato, sprak) }));
   const innen =
     frist !== undefined && dagerTilFrist !== undefined
-      ? fristtekst(frist, dagerTilFrist, sprak)
+      ? ubrutt(fristtekst(frist, dagerTilFrist, sprak))
       : undefined;
   const fristenTil =
     status === 'FULLFORT' && frist !== undefined
-      ? t('oppgave.fristenTil', { dato: langDato(frist, sprak) })
+      ? ubrutt(t('oppgave.fristenTil', { dato: langDato(frist, sprak) }))
       : undefined;
   const delt = (): string | undefined => {
     if (gjortAvAnnen === true) return t('oppgave.gjortAvAnnen');

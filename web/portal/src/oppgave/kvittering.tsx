@@ -12,6 +12,7 @@ export function Kvittering({ oppgave }: { readonly oppgave: Oppgave }): ReactNod
   const { deling: hvorLangt } = useFakta(oppgave);
   const noenIgjen =
     deling?.utfortKriterie === 'ALL' && deling.antallFullfort < deling.antallMottakere;
+  const ogsaEnAnnen = deling?.utfortKriterie === 'ANY' && deling.antallFullfort > 1;
 
   useEffect(() => {
     overskrift.current?.focus();
@@ -28,6 +29,7 @@ export function Kvittering({ oppgave }: { readonly oppgave: Oppgave }): ReactNod
         })}
       </p>
       {noenIgjen && <p>{hvorLangt}</p>}
+      {ogsaEnAnnen && <p>{t('bekreft.kvitteringOgsa')}</p>}
       <p>
         <Link className="ds-link" to="/">
           {t('oppgave.tilListen')}

@@ -11,6 +11,7 @@ import { Kvittering } from './kvittering.js';
 import { MarkerGjort } from './marker-gjort.js';
 import { Nokkellinjer } from './nokkellinjer.js';
 import { Smaavalg } from './smaavalg.js';
+import { ubrutt } from './ubrutt.js';
 import { Videre } from './videre.js';
 
 /** One task: what, from whom, until when, why, and the next step. */
@@ -41,7 +42,7 @@ export function Oppgavevisning({ oppgave }: { readonly oppgave: Oppgave }): Reac
       )}
       <Smaavalg oppgave={oppgave} />
       <p className="dempet">
-        {t('oppgave.fikk', { dato: langDato(oppgave.opprettetDato, sprak) })}
+        {ubrutt(t('oppgave.fikk', { dato: langDato(oppgave.opprettetDato, sprak) }))}
       </p>
     </article>
   );

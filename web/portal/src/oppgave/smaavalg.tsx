@@ -8,13 +8,13 @@ import { kalenderadresse } from '../api/oppgaver.js';
 export function Smaavalg({ oppgave }: { readonly oppgave: Oppgave }): ReactNode {
   const { t } = useTranslation();
   const sprak = useSprak();
-  const { id, dagerTilFrist, status } = oppgave;
+  const { id, frist, dagerTilFrist, status } = oppgave;
   const harFristForan = status === 'NY' && dagerTilFrist !== undefined && dagerTilFrist >= 0;
 
   return (
     <div className="smaavalg">
       {harFristForan && (
-        <a className="ds-link" href={kalenderadresse(id, sprak)} download>
+        <a className="ds-link" href={kalenderadresse(id, sprak)} download={`frist-${frist}.ics`}>
           {t('oppgave.kalender')}
         </a>
       )}

@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Fragment, type ReactNode, useEffect } from 'react';
-import { useLocation } from 'react-router';
+import { Fragment, type ReactNode } from 'react';
 import { eier, innloggingsvalg } from '../api/innlogging.js';
 import { Feilside } from '../sider/feilside.js';
 import { Forside } from '../sider/forside.js';
 import { SesjonUtlopt } from '../sider/sesjon-utlopt.js';
 import { Sideskjelett } from '../skall/skjelett.js';
-import { innloggingsadresse } from './innloggingsadresse.js';
 
 interface Props {
   /** The page speaks the citizen's saved language. */
@@ -17,7 +15,6 @@ interface Props {
 /** The page for one who is logged in; for others the way in. */
 export function KrevInnlogging({ sprakKlart, children }: Props): ReactNode {
   const { data, error, refetch } = useQuery(innloggingsvalg);
-  const { pathname } = useLocation();
 
   if (!data) {
     return error ? <Feilside feil={error} onProvIgjen={() => void refetch()} /> : <Sideskjelett />;
@@ -30,15 +27,6 @@ export function KrevInnlogging({ sprakKlart, children }: Props): ReactNode {
     case 'UTLOPT':
       return <SesjonUtlopt />;
     case 'UTE':
-      return pathname === '/' ? <Forside /> : <TilInnlogging />;
+      return <Forside />;
   }
-}
-
-/** One who follows a link to a task wants the task, not a page that asks whether to log in. */
-function TilInnlogging(): ReactNode {
-  const { pathname, search } = useLocation();
-  useEffect(() => {
-    window.location.replace(innloggingsadresse(pathname + search));
-  }, [pathname, search]);
-  return <Sideskjelett />;
 }

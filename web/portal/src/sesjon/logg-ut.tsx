@@ -1,15 +1,23 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { siTilAndreFaner } from './andre-faner.js';
 
 /** A form, so that it works by itself and no link on another site can log anyone out. */
 export function LoggUt({ variant }: { readonly variant: 'secondary' | 'tertiary' }): ReactNode {
   const { t } = useTranslation();
+  const [utenNett, settUtenNett] = useState(false);
+  const loggUt = (hendelse: SubmitEvent): void => {
+    // The browser's own words would leave one in doubt.
+    settUtenNett(!navigator.onLine);
+    if (navigator.onLine) siTilAndreFaner('');
+    else hendelse.preventDefault();
+  };
   return (
-    <form method="post" action="/logg-ut" onSubmit={() => siTilAndreFaner('')}>
+    <form className="logg-ut" method="post" action="/logg-ut" onSubmit={loggUt}>
       <button type="submit" className="ds-button" data-variant={variant}>
         {t('skall.loggUt')}
       </button>
+      <p role="alert">{utenNett && t('sesjon.utenNett')}</p>
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../felles/skall/dialog.js';
+import { useViktigTittel } from '../../../felles/skall/fanetittel.js';
 import { LoggUt } from './logg-ut.js';
 import type { Sesjonstid } from './sesjonstid.js';
 
@@ -15,6 +16,7 @@ interface Props {
 export function Utlopsvarsel({ tid, feilet, onSvar }: Props): ReactNode {
   const { t } = useTranslation();
   const sekunder = Math.max(tid.sekunder, 0);
+  useViktigTittel(t('sesjon.varselTittel'));
 
   return (
     <Dialog tittel={t('sesjon.varselTittel')} onAvbryt={onSvar}>
@@ -22,9 +24,8 @@ export function Utlopsvarsel({ tid, feilet, onSvar }: Props): ReactNode {
       <p aria-hidden="true">
         {t('sesjon.igjen')} <strong className="nedtelling">{minutter(sekunder)}</strong>
       </p>
-      {/* Said each half minute: every second would drown everything else. */}
       <p className="ds-sr-only" role="status">
-        {t('sesjon.sekunder', { antall: Math.ceil(sekunder / 30) * 30 })}
+        {t('sesjon.sekunder', { antall: avrundet(sekunder) })}
       </p>
       <p role="alert">{feilet && t('sesjon.fikkIkkeForlenget')}</p>
       <div className="knapper">
@@ -36,6 +37,12 @@ export function Utlopsvarsel({ tid, feilet, onSvar }: Props): ReactNode {
     </Dialog>
   );
 }
+
+/** Said each half minute, and never more than there is: every second would drown everything else. */
+const avrundet = (sekunder: number): number => {
+  const trinn = sekunder < 30 ? 10 : 30;
+  return Math.floor(sekunder / trinn) * trinn;
+};
 
 const minutter = (sekunder: number): string =>
   `${Math.floor(sekunder / 60)}:${String(sekunder % 60).padStart(2, '0')}`;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { Sideoverskrift } from '../../../felles/skall/sideoverskrift.js';
 import { innloggingsadresse } from '../sesjon/innloggingsadresse.js';
 
@@ -11,8 +11,9 @@ const UTFALL = ['avbrutt', 'feilet', 'utilgjengelig'] as const;
 export function Forside(): ReactNode {
   const { t } = useTranslation();
   const [sporring] = useSearchParams();
+  const { pathname } = useLocation();
   // After a login that failed, where one was going; the server decides whether it leads there.
-  const retur = sporring.get('retur') ?? '/';
+  const retur = sporring.get('retur') ?? pathname;
   const utfall = UTFALL.find((ett) => ett === sporring.get('innlogging'));
   return (
     <div className="forside">

@@ -7,6 +7,7 @@ import { useSprak } from '../../../felles/sprak/i18n.js';
 import { useSiApnet } from '../api/endre-oppgave.js';
 import type { Oppgave } from '../api/klient.js';
 import { oppgavevalg } from '../api/oppgaver.js';
+import { useSerEtter } from '../api/ser-etter.js';
 import { Oppgavevisning } from '../oppgave/oppgavevisning.js';
 import { Skjelett } from '../skall/skjelett.js';
 import { Feilside } from './feilside.js';
@@ -15,7 +16,11 @@ import { OppgaveBorte } from './oppgave-borte.js';
 export function Oppgaveside(): ReactNode {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const { data, error, refetch } = useQuery(oppgavevalg(id, useSprak()));
+  const serEtter = useSerEtter();
+  const { data, error, refetch } = useQuery({
+    ...oppgavevalg(id, useSprak()),
+    refetchInterval: ({ state }) => serEtter(state.data),
+  });
 
   if (error && erBorte(error)) return <OppgaveBorte />;
   if (!data && error) {

@@ -6,6 +6,7 @@ import { useErTilkoblet } from '../../../felles/skall/bruk-tilkobling.js';
 import { Kunngjoring } from '../../../felles/skall/kunngjoring.js';
 import { innloggingsvalg } from '../api/innlogging.js';
 import { LoggUt } from '../sesjon/logg-ut.js';
+import { Sandkasseband } from './sandkasseband.js';
 import { Sprakvelger } from './sprakvelger.js';
 
 interface Props {
@@ -38,18 +39,19 @@ function Hode({ erSandkasse }: { readonly erSandkasse: boolean }): ReactNode {
   const { data } = useQuery(innloggingsvalg);
   return (
     <header className="hode">
-      {erSandkasse && (
-        <p className="sandkasse">
-          <strong>{t('skall.sandkasse')}</strong> <span>{t('skall.sandkasseTekst')}</span>
-        </p>
-      )}
+      {erSandkasse && <Sandkasseband />}
       <div className="spalte">
         <Link to="/" className="navnetrekk">
           Min kommune
         </Link>
         <div className="hodevalg">
           <Sprakvelger />
-          {data?.type === 'INNE' && <LoggUt variant="tertiary" />}
+          {/* The button has its place before it is known whether it is needed. */}
+          {(!data || data.type === 'INNE') && (
+            <div className={data ? undefined : 'usynlig'}>
+              <LoggUt variant="tertiary" />
+            </div>
+          )}
         </div>
         {!data && <p className="innlogget">&nbsp;</p>}
         {data?.type === 'INNE' && (

@@ -13,20 +13,21 @@ export function Sprakvelger(): ReactNode {
   const { t } = useTranslation();
   const sprak = useSprak();
   const velgSprak = useVelgSprak();
-  const [apen, settApen] = useState(false);
+  const [tilstand, settTilstand] = useState<'apen' | 'lukket' | 'feilet'>('lukket');
+  const apen = tilstand === 'apen';
   const boks = useRef<HTMLDivElement>(null);
   const knapp = useRef<HTMLButtonElement>(null);
   const listeId = useId();
 
   const lukk = (tilKnappen: boolean): void => {
-    settApen(false);
+    settTilstand('lukket');
     if (tilKnappen) knapp.current?.focus();
   };
-  useLukk(boks, apen, lukk);
+  useLukk(boks, tilstand !== 'lukket', lukk);
   const velg = (valgt: Sprak): void => {
     lukk(true);
     // Without a network the words cannot be fetched: the page stays as it is.
-    velgSprak(valgt).catch(() => undefined);
+    velgSprak(valgt).catch(() => settTilstand('feilet'));
   };
   return (
     <div className="sprakvelger" ref={boks}>
@@ -38,7 +39,7 @@ export function Sprakvelger(): ReactNode {
         aria-expanded={apen}
         aria-controls={listeId}
         aria-label={t('skall.velgSprak', { navn: SPRAKNAVN[sprak] })}
-        onClick={() => settApen(!apen)}
+        onClick={() => settTilstand(apen ? 'lukket' : 'apen')}
       >
         <Globus />
         {t('skall.sprak')}
@@ -46,6 +47,7 @@ export function Sprakvelger(): ReactNode {
       <ul id={listeId} hidden={!apen}>
         <Valgene onVelg={velg} />
       </ul>
+      <p role="alert">{tilstand === 'feilet' && t('skall.sprakFeilet')}</p>
     </div>
   );
 }

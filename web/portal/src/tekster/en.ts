@@ -8,6 +8,7 @@ const en: Tekster = {
       'Min kommune needs JavaScript. Turn it on in your browser, and load the page again.',
     sprak: 'Language',
     velgSprak: 'Language: {{navn}}. Choose another',
+    sprakFeilet: 'We could not fetch the language. Check that you are online, and try again.',
     loggUt: 'Log out',
     innlogget: 'Logged in: {{personId}}',
     bunn: 'About Min kommune',
@@ -15,6 +16,7 @@ const en: Tekster = {
     personvern: 'Privacy and cookies',
     sandkasse: 'SANDKASSE',
     sandkasseTekst: 'This is a sandbox. Everything here is made up.',
+    sandkasseKlokke: 'The clock is set to {{dato}}, {{tid}}.',
     frakoblet: 'You are offline. We will fetch the latest when you are back online.',
   },
   innlogging: {
@@ -94,6 +96,7 @@ const en: Tekster = {
       'We can no longer find the task. The municipality may have withdrawn it. You do not need to do anything.',
     kvittering: 'The task is marked as done',
     kvitteringTekst: '{{kommune}} has been told. You do not need to do anything more.',
+    kvitteringOgsa: 'One of the others has done this too. That is fine.',
     kvitteringAlle: '{{kommune}} has been told that you have done your part.',
   },
   feil: {
@@ -122,6 +125,9 @@ const en: Tekster = {
       'That way nobody else sees what is yours. What is marked as done is saved. If you were in the middle of something, you must do it again.',
     loggInnIgjen: 'Log in again',
     tilbakeHit: 'You will come back to the same page.',
+    innlogget: 'You are still logged in',
+    innloggetTekst: 'Press Log out if you are done.',
+    utenNett: 'You are offline, and still logged in. Log out when you are online again.',
     loggetUt: 'You are logged out',
     loggetUtTekst: 'Close the browser if others use the same computer.',
   },

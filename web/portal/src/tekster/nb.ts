@@ -7,6 +7,7 @@ const nb = {
       'Min kommune trenger JavaScript. Slå det på i nettleseren din, og last siden på nytt.',
     sprak: 'Språk',
     velgSprak: 'Språk: {{navn}}. Velg et annet',
+    sprakFeilet: 'Vi fikk ikke hentet språket. Sjekk at du er på nett, og prøv igjen.',
     loggUt: 'Logg ut',
     innlogget: 'Innlogget: {{personId}}',
     bunn: 'Om Min kommune',
@@ -14,6 +15,7 @@ const nb = {
     personvern: 'Personvern og informasjonskapsler',
     sandkasse: 'SANDKASSE',
     sandkasseTekst: 'Alt her er oppdiktet.',
+    sandkasseKlokke: 'Klokken er stilt til {{dato}} kl. {{tid}}.',
     frakoblet: 'Du er uten nett. Vi henter det siste når du er på nett igjen.',
   },
   innlogging: {
@@ -93,6 +95,7 @@ const nb = {
       'Vi finner ikke oppgaven lenger. Kommunen kan ha trukket den tilbake. Du trenger ikke gjøre noe.',
     kvittering: 'Oppgaven er markert som gjort',
     kvitteringTekst: '{{kommune}} har fått beskjed. Du trenger ikke gjøre mer.',
+    kvitteringOgsa: 'En annen av dere har også gjort dette. Det gjør ingenting.',
     kvitteringAlle: '{{kommune}} har fått beskjed om at du har gjort din del.',
   },
   feil: {
@@ -121,6 +124,9 @@ const nb = {
       'Slik ser ingen andre det som er ditt. Det som er markert som gjort, er lagret. Var du midt i noe, må du gjøre det på nytt.',
     loggInnIgjen: 'Logg inn igjen',
     tilbakeHit: 'Du kommer tilbake til samme side.',
+    innlogget: 'Du er fortsatt innlogget',
+    innloggetTekst: 'Trykk på Logg ut hvis du er ferdig.',
+    utenNett: 'Du er uten nett, og er fortsatt innlogget. Logg ut når du er på nett igjen.',
     loggetUt: 'Du har logget ut',
     loggetUtTekst: 'Lukk nettleseren hvis andre bruker den samme maskinen.',
   },

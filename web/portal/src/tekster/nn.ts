@@ -7,6 +7,7 @@ const nn: Tekster = {
     utenSkript: 'Min kommune treng JavaScript. Slå det på i nettlesaren din, og last sida på nytt.',
     sprak: 'Språk',
     velgSprak: 'Språk: {{navn}}. Vel eit anna',
+    sprakFeilet: 'Vi fekk ikkje henta språket. Sjekk at du er på nett, og prøv igjen.',
     loggUt: 'Logg ut',
     innlogget: 'Innlogga: {{personId}}',
     bunn: 'Om Min kommune',
@@ -14,6 +15,7 @@ const nn: Tekster = {
     personvern: 'Personvern og informasjonskapslar',
     sandkasse: 'SANDKASSE',
     sandkasseTekst: 'Alt her er oppdikta.',
+    sandkasseKlokke: 'Klokka er stilt til {{dato}} kl. {{tid}}.',
     frakoblet: 'Du er utan nett. Vi hentar det siste når du er på nett igjen.',
   },
   innlogging: {
@@ -93,6 +95,7 @@ const nn: Tekster = {
       'Vi finn ikkje oppgåva lenger. Kommunen kan ha trekt henne tilbake. Du treng ikkje gjere noko.',
     kvittering: 'Oppgåva er markert som gjord',
     kvitteringTekst: '{{kommune}} har fått beskjed. Du treng ikkje gjere meir.',
+    kvitteringOgsa: 'Ein annan av dykk har òg gjort dette. Det gjer ingenting.',
     kvitteringAlle: '{{kommune}} har fått beskjed om at du har gjort din del.',
   },
   feil: {
@@ -121,6 +124,9 @@ const nn: Tekster = {
       'Slik ser ingen andre det som er ditt. Det som er markert som gjort, er lagra. Var du midt i noko, må du gjere det på nytt.',
     loggInnIgjen: 'Logg inn igjen',
     tilbakeHit: 'Du kjem tilbake til same sida.',
+    innlogget: 'Du er framleis innlogga',
+    innloggetTekst: 'Trykk på Logg ut om du er ferdig.',
+    utenNett: 'Du er utan nett, og er framleis innlogga. Logg ut når du er på nett igjen.',
     loggetUt: 'Du har logga ut',
     loggetUtTekst: 'Lukk nettlesaren om andre bruker den same maskina.',
   },

@@ -9,6 +9,7 @@ const se: Tekster = {
       'Min kommune dárbbaša JavaScript. Bija dan ala neahttalohkkis, ja viečča siiddu ođđasit.',
     sprak: 'Giella',
     velgSprak: 'Giella: {{navn}}. Vállje eará',
+    sprakFeilet: 'Eat nagodan viežžat giela. Dárkkis ahte leat neahtas, ja geahččal ođđasit.',
     loggUt: 'Logge olggos',
     innlogget: 'Sisaloggejuvvon: {{personId}}',
     bunn: 'Min kommune birra',
@@ -16,6 +17,7 @@ const se: Tekster = {
     personvern: 'Persovdnasuodjalus ja diehtočoahkut',
     sandkasse: 'SANDKASSE',
     sandkasseTekst: 'Buot dáppe lea hutkojuvvon.',
+    sandkasseKlokke: 'Diibmu lea bidjon: {{dato}} dii. {{tid}}.',
     frakoblet: 'Dus ii leat neahtta. Mii viežžat ođđaseamos go leat fas neahtas.',
   },
   innlogging: {
@@ -95,6 +97,7 @@ const se: Tekster = {
       'Mii eat šat gávnna bargamuša. Suohkan sáhttá leat geassán dan ruovttoluotta. It dárbbaš dahkat maidege.',
     kvittering: 'Bargamuš lea merkejuvvon dahkkon',
     kvitteringTekst: '{{kommune}} lea ožžon dieđu. It dárbbaš dahkat eambbo.',
+    kvitteringOgsa: 'Nubbi dis lea maid dahkan dán. Dat ii daga maidege.',
     kvitteringAlle: '{{kommune}} lea ožžon dieđu ahte leat dahkan iežat oasi.',
   },
   feil: {
@@ -124,6 +127,10 @@ const se: Tekster = {
       'Ná eai oainne earát du dieđuid. Dat mii lea merkejuvvon dahkkon, lea vurkejuvvon. Jus it gearggan, de fertet dahkat dan ođđasit.',
     loggInnIgjen: 'Logge fas sisa',
     tilbakeHit: 'Boađát ruovttoluotta seamma siidui.',
+    innlogget: 'Don leat ain sisa loggejuvvon',
+    innloggetTekst: 'Deaddil Logge olggos jus leat gárvvis.',
+    utenNett:
+      'Don leat neaktiháhtta, ja leat ain sisa loggejuvvon. Logge olggos go leat fas neahtas.',
     loggetUt: 'Don leat loggen olggos',
     loggetUtTekst: 'Gidde neahttalohkki jus earát geavahit seamma dihtora.',
   },

@@ -7,14 +7,3 @@ const STYRETEGN = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu;
 /** The text on one line, as a subject, an SMS and a value must be. */
 export const paEnLinje = (tekst: string): string =>
   tekst.toWellFormed().replace(STYRETEGN, ' ').replace(/ {2,}/g, ' ').trim();
-
-const HTML: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export const tilHtml = (tekst: string): string =>
-  tekst.replace(/[&<>"']/g, (tegn) => HTML[tegn] ?? tegn);

@@ -11,6 +11,9 @@ const PLASS = {
   UCS2: { alene: 70, del: 67 },
 } as const;
 
+/** No SMS is longer, in segments: each is paid for, and many phones show a longer one in pieces. */
+export const SMS_HOYST = 4;
+
 export interface Smsstorrelse {
   readonly koding: keyof typeof PLASS;
   /** Septets or UTF-16 units: what the segments are filled with. */
@@ -27,6 +30,15 @@ export function smsSegmenter(tekst: string): Smsstorrelse {
   const { alene, del } = PLASS[koding];
   return { koding, tegn, segmenter: tegn <= alene ? 1 : antallDeler(bredder, del) };
 }
+
+/** Whether so many segments have places enough. Some may stand empty, so not all that has places has room. */
+export const harPlasser = ({ koding, tegn }: Smsstorrelse): boolean =>
+  tegn <= SMS_HOYST * PLASS[koding].del;
+
+/** Each character that makes the whole text UCS-2, once. */
+export const utenforGsm7 = (tekst: string): string[] => [
+  ...new Set(Array.from(tekst).filter((tegn) => !erGsm7(tegn))),
+];
 
 const erGsm7 = (tegn: string): boolean => GSM7.has(tegn) || GSM7_UTVIDET.has(tegn);
 

@@ -1,10 +1,7 @@
 /** What may stand between braces in a template. */
-const PLASSHOLDERE = ['kommune', 'tittel', 'frist', 'antall', 'portal'] as const;
+export const PLASSHOLDERE = ['kommune', 'tittel', 'frist', 'antall', 'portal'] as const;
 
-export type Plassholder = (typeof PLASSHOLDERE)[number];
-
-/** What is not known has no value. */
-export type Verdier = Readonly<Partial<Record<Plassholder, string>>>;
+type Plassholder = (typeof PLASSHOLDERE)[number];
 
 /** One message before anything is known: sentences, each on its own line. */
 export interface Mal {
@@ -13,21 +10,20 @@ export interface Mal {
   readonly sms: string;
 }
 
-const KJENTE: ReadonlySet<string> = new Set(PLASSHOLDERE.map((navn) => `{${navn}}`));
+/** What is not known has no value. */
+export type Verdier = Readonly<Partial<Record<Plassholder, string>>>;
 
 /** A placeholder, or a brace that is no part of one. */
 const KLAMMER = /\{[^{}]*\}?|\}/g;
 
+const KJENTE: ReadonlySet<string> = new Set(PLASSHOLDERE.map((navn) => `{${navn}}`));
+
 /**
- * What in the template cannot be filled in, as it is written there: `{komune}`, or a brace by itself.
- * A template may be used only where this is empty.
+ * What cannot be filled in, as it is written there: `{komune}`, or a brace by itself. A template may be used only
+ * where this is empty.
  */
-export const kontrollerMal = ({ emne, tekst, sms }: Mal): string[] => [
-  ...new Set(
-    [emne, tekst, sms]
-      .flatMap((del) => del.match(KLAMMER) ?? [])
-      .filter((funnet) => !KJENTE.has(funnet)),
-  ),
+export const ukjenteKlammer = (mal: string): string[] => [
+  ...new Set((mal.match(KLAMMER) ?? []).filter((funnet) => !KJENTE.has(funnet))),
 ];
 
 /**
@@ -46,5 +42,6 @@ const verdi = (klammer: string, verdier: Verdier): string | undefined =>
 const mangler = (linje: string, verdier: Verdier): boolean =>
   (linje.match(KLAMMER) ?? []).some((funnet) => verdi(funnet, verdier) === undefined);
 
-const settInn = (linje: string, verdier: Verdier): string =>
-  linje.replace(KLAMMER, (funnet) => verdi(funnet, verdier) ?? '');
+/** The whole template as it stands, with the values that are known. */
+export const settInn = (mal: string, verdier: Verdier): string =>
+  mal.replace(KLAMMER, (funnet) => verdi(funnet, verdier) ?? '');

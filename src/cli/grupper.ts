@@ -1,0 +1,6 @@
+import type { Kommandogruppe } from './kommando.js';
+import { kommune } from './kommune.js';
+import { varsling } from './varsling.js';
+
+/** All that can be asked for on the command line. */
+export const GRUPPER: Readonly<Record<string, Kommandogruppe>> = { kommune, varsling };

@@ -1,0 +1,28 @@
+import type { INestApplicationContext } from '@nestjs/common';
+
+/** The values of the options that were given. */
+export type Valg = Readonly<Record<string, string | undefined>>;
+
+export interface Kommando {
+  /** What it does, in a line. */
+  readonly hva: string;
+  /** Its options, each with what it takes and what that is for. */
+  readonly valg: Readonly<Record<string, Valgbeskrivelse>>;
+  /** Does it, and answers what the operator is to read. */
+  readonly kjor: (tjenester: Tjenester, valg: Valg) => Promise<string>;
+}
+
+interface Valgbeskrivelse {
+  readonly verdi: string;
+  readonly hva: string;
+  readonly pakrevd?: boolean;
+}
+
+/** The services of the installation. */
+export type Tjenester = Pick<INestApplicationContext, 'get'>;
+
+/** The commands about one thing; a file of its own in this folder, listed in `grupper.ts`. */
+export type Kommandogruppe = Readonly<Record<string, Kommando>>;
+
+/** The command cannot be carried out as it was written, or not on what there is; the text says what to do. */
+export class Bruksfeil extends Error {}

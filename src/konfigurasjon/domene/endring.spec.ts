@@ -1,0 +1,17 @@
+import { endrede } from './endring.js';
+
+describe('det som er endret', () => {
+  it.each([
+    ['ingenting', { a: 1, b: { c: 2 } }, { a: 1, b: { c: 2 } }, undefined],
+    [
+      'bare feltene som er forskjellige',
+      { a: 1, b: { c: 2 }, d: [1] },
+      { a: 1, b: { c: 3 }, d: [1] },
+      { for: { b: { c: 2 } }, etter: { b: { c: 3 } } },
+    ],
+    ['et nytt felt', { a: 1 }, { a: 1, b: 2 }, { for: {}, etter: { b: 2 } }],
+    ['et felt som er borte', { a: 1, b: 2 }, { a: 1 }, { for: { b: 2 }, etter: {} }],
+  ])('%s', (_, for_, etter, ventet) => {
+    expect(endrede(for_, etter)).toEqual(ventet);
+  });
+});

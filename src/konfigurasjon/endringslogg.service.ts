@@ -1,0 +1,113 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DatabaseService } from '../felles/database/database.service.js';
+import type { Transaksjon } from '../felles/database/transaksjon.js';
+import { AvslagFeil, kastVedAvslag, type Avslag } from '../felles/feil/avslag.js';
+import { Klokke } from '../felles/klokke/klokke.js';
+import type { Forvalter } from '../kontrakt/innringer.js';
+import type { Svar } from '../kontrakt/typer.js';
+import { MottakerService } from '../mottaker/mottaker.service.js';
+import { DRIFT, vurderNavn } from './domene/navn.js';
+import { endrede, type Endringstype, type Felter } from './domene/endring.js';
+import { AdministratorRepository } from './lagring/administrator.repository.js';
+import { EndringRepository } from './lagring/endring.repository.js';
+import { KommuneRepository } from './lagring/kommune.repository.js';
+
+/** Who did it: an administrator, or whoever runs the installation. */
+export type Utforer = Pick<Forvalter, 'navn' | 'personId'> | 'DRIFT';
+
+/** Whose configuration is to be changed, and by whom. */
+export interface Oppdrag {
+  readonly fiksOrgId: string;
+  readonly av: Utforer;
+}
+
+export interface Endring {
+  readonly type: Endringstype;
+  /** The name of what was changed, where there are several. */
+  readonly gjelder?: string;
+  /** None where it is new; none of these two holds a secret or a fødselsnummer. */
+  readonly for?: Felter;
+  /** None where it is gone. */
+  readonly etter?: Felter;
+}
+
+/** A change under way: nobody else changes the kommune's configuration, and who does it may. */
+export interface Arbeid {
+  readonly tx: Transaksjon;
+  readonly kommunenavn: string;
+  /** What changed nothing is not noted. */
+  readonly noter: (endring: Endring) => Promise<void>;
+}
+
+/** The one way to change what a kommune has decided: one at a time, by one who may, and noted for good. */
+@Injectable()
+export class Endringslogg {
+  constructor(
+    private readonly database: DatabaseService,
+    private readonly kommuner: KommuneRepository,
+    private readonly administratorer: AdministratorRepository,
+    private readonly endringer: EndringRepository,
+    private readonly klokke: Klokke,
+    @Inject(MottakerService)
+    private readonly mottakere: Pick<MottakerService, 'inneholderPersonnummer'>,
+  ) {}
+
+  /** Names stand in the log for good. @throws AvslagFeil UGYLDIG_NAVN */
+  kontrollerNavn(navn: string): void {
+    kastVedAvslag(vurderNavn(navn, (tekst) => this.mottakere.inneholderPersonnummer(tekst)));
+  }
+
+  /**
+   * All of the change in one transaction, or nothing where it throws.
+   * @throws AvslagFeil IKKE_ADMINISTRATOR for one whose role was taken away while the request waited
+   */
+  utfor<T>(oppdrag: Oppdrag, gjor: (arbeid: Arbeid) => Promise<T>): Promise<T> {
+    return this.database.transaksjon(async (tx) => {
+      const kommunenavn = await this.kommuner.las(tx, oppdrag.fiksOrgId);
+      await this.krevAdministrator(tx, oppdrag);
+      return gjor({ tx, kommunenavn, noter: (endring) => this.noter(tx, oppdrag, endring) });
+    });
+  }
+
+  private async krevAdministrator(tx: Transaksjon, { fiksOrgId, av }: Oppdrag): Promise<void> {
+    if (av === 'DRIFT') return;
+    const funnet = await this.administratorer.finnRolle(tx, { fiksOrgId, personId: av.personId });
+    if (funnet?.rolle !== 'ADMINISTRATOR') throw new AvslagFeil(ikkeAdministratorLenger);
+  }
+
+  private async noter(
+    tx: Transaksjon,
+    { fiksOrgId, av }: Oppdrag,
+    { type, gjelder, for: var_, etter: er }: Endring,
+  ): Promise<void> {
+    const begge = var_ && er ? endrede(var_, er) : { for: var_, etter: er };
+    if (!begge) return;
+    await this.endringer.leggTil(tx, {
+      ...{ fiksOrgId, type, tidspunkt: this.klokke.na(), hvem: av === 'DRIFT' ? DRIFT : av.navn },
+      ...{ gjelder: gjelder ?? null, for: begge.for ?? null, etter: begge.etter ?? null },
+    });
+  }
+
+  async hent(
+    fiksOrgId: string,
+    { side = 0, sideStorrelse = 50 }: { readonly side?: number; readonly sideStorrelse?: number },
+  ): Promise<Svar<'hentEndringslogg'>> {
+    const { totalt, rader } = await this.database.les((tx) =>
+      this.endringer.finnSide(tx, fiksOrgId, { side, sideStorrelse }),
+    );
+    return {
+      totaltAntall: totalt,
+      endringer: rader.map(({ id, tidspunkt, hvem, type, gjelder, for: var_, etter }) => ({
+        ...{ id, tidspunkt: tidspunkt.toISOString(), hvem, type },
+        ...(gjelder !== null && { gjelder }),
+        ...(var_ !== null && { for: var_ }),
+        ...(etter !== null && { etter }),
+      })),
+    };
+  }
+}
+
+const ikkeAdministratorLenger: Avslag = {
+  kode: 'IKKE_ADMINISTRATOR',
+  melding: 'Du er ikke lenger administrator i denne kommunen, og ingenting ble endret.',
+};

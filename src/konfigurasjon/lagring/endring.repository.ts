@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Leser, Setning, Transaksjon } from '../../felles/database/transaksjon.js';
+import type { EndringEntity } from './endring.entity.js';
+
+export type Endringsrad = Omit<EndringEntity, 'fiksOrgId'>;
+
+export interface Endringsside {
+  readonly totalt: number;
+  readonly rader: readonly Endringsrad[];
+}
+
+@Injectable()
+export class EndringRepository {
+  async leggTil(tx: Transaksjon, endring: Omit<EndringEntity, 'id'>): Promise<void> {
+    const { fiksOrgId, tidspunkt, hvem, type, gjelder, for: var_, etter } = endring;
+    await tx.antall(LEGG_TIL, [fiksOrgId, tidspunkt, hvem, type, gjelder, var_, etter]);
+  }
+
+  /** The kommune's changes, the latest first. */
+  async finnSide(
+    tx: Leser,
+    fiksOrgId: string,
+    { side, sideStorrelse }: { readonly side: number; readonly sideStorrelse: number },
+  ): Promise<Endringsside> {
+    const [tall] = await tx.rader<{ totalt: number }>(TELL, [fiksOrgId]);
+    const rader = await tx.rader<Endringsrad & Record<string, unknown>>(FINN_SIDE, [
+      ...[fiksOrgId, sideStorrelse, side * sideStorrelse],
+    ]);
+    return { totalt: tall?.totalt ?? 0, rader };
+  }
+}
+
+const LEGG_TIL: Setning = {
+  name: 'endring.legg-til',
+  text: `
+    INSERT INTO endring (fiks_org_id, tidspunkt, hvem, type, gjelder, verdi_for, verdi_etter)
+    VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+};
+
+const TELL: Setning = {
+  name: 'endring.tell',
+  text: 'SELECT count(*)::int AS totalt FROM endring WHERE fiks_org_id = $1',
+};
+
+const FINN_SIDE: Setning = {
+  name: 'endring.finn-side',
+  text: `
+    SELECT id, tidspunkt, hvem, type, gjelder, verdi_for AS "for", verdi_etter AS etter
+    FROM endring WHERE fiks_org_id = $1
+    ORDER BY id DESC LIMIT $2 OFFSET $3`,
+};
