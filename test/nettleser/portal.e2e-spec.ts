@@ -1,7 +1,7 @@
 import { testpersoner } from '../../src/sandkasse/personer.js';
 import { omDager } from '../oppsett/dager.js';
 import { reise } from '../oppsett/vilkar.js';
-import { portalreise, TELEFON } from '../oppsett/portalreise.js';
+import { portalreise, sperre, TELEFON } from '../oppsett/portalreise.js';
 
 const SKOLEN = 'https://skole.fjordvik.example/samtykke';
 
@@ -310,7 +310,12 @@ reise('portalen', () => {
     await varsel.waitFor();
     expect(await side.title()).toBe('Du blir snart logget ut – Min kommune');
     await portal.erBra(side, 'snart-logget-ut');
-    // The page behind it may change meanwhile.
+    // The page behind it may change meanwhile. Its answer would be a sign of life, and waits here.
+    const svar = sperre();
+    await side.route('**/oppgaver/sok?*', async (rute) => {
+      await svar.apnet;
+      await rute.continue();
+    });
     await side.evaluate(
       "history.pushState(null, '', '/gjort'); dispatchEvent(new PopStateEvent('popstate'))",
     );
@@ -318,6 +323,7 @@ reise('portalen', () => {
     await varsel.getByRole('button', { name: 'Fortsett' }).click();
 
     await varsel.waitFor({ state: 'hidden' });
+    svar.apne();
     await side.getByRole('heading', { level: 1, name: 'Oppgaver som er gjort' }).waitFor();
     expect(await side.title()).toBe('Oppgaver som er gjort – Min kommune');
   });
