@@ -22,7 +22,13 @@ const database = {
 
 export default {
   // Here and not in the projects: Jest does not read it there.
-  testTimeout: 30_000,
+  // What must be fast says so itself; this only ends what hangs, also where the disk stalls for half a minute.
+  testTimeout: 120_000,
+  // Each file has a product of its own, with up to twenty connections: PostgreSQL allows a hundred.
+  // Never in Jest's own process, which would then wait for ever for what a broken file left open.
+  maxWorkers: 2,
+  // Files leave memory behind, and two such processes and a browser share the machine.
+  workerIdleMemoryLimit: '1GB',
   reporters: ['default', '<rootDir>/test/oppsett/sluttlinje.mjs'],
   projects: [
     { ...felles, displayName: 'enhet', testMatch: ['<rootDir>/{src,web}/**/*.spec.ts'] },

@@ -63,23 +63,21 @@ describe('den som får en rolle', () => {
     forventAvslag(svar, 409, 'ADMINISTRATOR_FINNES');
   });
 
-  it.each([
-    [
-      'et nummer med feil kontrollsiffer',
-      { personId: '12838433382' },
-      'UGYLDIG_PERSONID',
-      '/personId',
-    ],
-    ['et navn uten bokstaver', { navn: '  ' }, 'UGYLDIG_FORESPORSEL', '/navn'],
-    ['et navn med et styretegn', { navn: 'a\u0000b' }, 'UGYLDIG_FORESPORSEL', '/navn'],
-    ['et nummer i navnet', { navn: `Kari ${vanlig.personId}` }, 'UGYLDIG_NAVN', '/navn'],
-    ['et navn som ikke kan lagres', { navn: 'Kari \ud800' }, 'UGYLDIG_NAVN', '/navn'],
-    ['driftens navn', { navn: 'Drift' }, 'UGYLDIG_NAVN', '/navn'],
-    ['et for langt navn', { navn: 'a'.repeat(101) }, 'UGYLDIG_FORESPORSEL', '/navn'],
-  ] as const)('må ha et nummer som finnes, og et navn: %s', async (_, galt, kode, felt) => {
-    const svar = await fjordviks.leggTilAdministrator({ ...LESER, ...galt });
+  it('må ha et nummer som finnes, og et navn', async () => {
+    const ugyldige = [
+      [{ personId: '12838433382' }, 'UGYLDIG_PERSONID', '/personId'],
+      [{ navn: '  ' }, 'UGYLDIG_FORESPORSEL', '/navn'],
+      [{ navn: 'a\u0000b' }, 'UGYLDIG_FORESPORSEL', '/navn'],
+      [{ navn: `Kari ${vanlig.personId}` }, 'UGYLDIG_NAVN', '/navn'],
+      [{ navn: 'Kari \ud800' }, 'UGYLDIG_NAVN', '/navn'],
+      [{ navn: 'Drift' }, 'UGYLDIG_NAVN', '/navn'],
+      [{ navn: 'a'.repeat(101) }, 'UGYLDIG_FORESPORSEL', '/navn'],
+    ] as const;
 
-    expect(feltene(forventAvslag(svar, 400, kode))).toEqual([felt]);
+    for (const [galt, kode, felt] of ugyldige) {
+      const svar = await fjordviks.leggTilAdministrator({ ...LESER, ...galt });
+      expect(feltene(forventAvslag(svar, 400, kode))).toEqual([felt]);
+    }
     expect(await alle()).toHaveLength(2);
   });
 });

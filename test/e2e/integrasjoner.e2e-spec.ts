@@ -11,15 +11,19 @@ const TIME = 3_600_000;
 let prove: Proveapp;
 let administrator: Administrator;
 let fagsystem: Fagsystem;
-beforeEach(async () => {
+beforeAll(async () => {
   prove = await startProveapp();
   administrator = await Administrator.i(prove, fjordvik.fiksOrgId);
+});
+afterAll(() => prove.stopp());
+
+/** Each test's own. */
+beforeEach(async () => {
   fagsystem = await nyttFagsystem(prove, {
     ...{ fiksOrgId: fjordvik.fiksOrgId, orgnr: leverandor.orgnr },
     privilegier: ['OPPGAVE_KONFIGURASJON'],
   });
 });
-afterEach(() => prove.stopp());
 
 const opprett = (som: Fagsystem = fagsystem) =>
   som.opprett(bestilling({ mottakere: { personIdList: [vanlig.personId] } }));
