@@ -10,7 +10,9 @@ const mal = (...argumenter) =>
   );
 
 export default function globalt() {
-  process.env.MKO_TEST_MAL = mal('lag');
+  const [database, datamappe] = mal('lag').split('\n');
+  process.env.MKO_TEST_MAL = database;
+  process.env.MKO_TEST_DATAMAPPE = datamappe;
 }
 
-export const rydd = () => mal('slett', process.env.MKO_TEST_MAL);
+export const rydd = () => mal('slett', process.env.MKO_TEST_MAL, process.env.MKO_TEST_DATAMAPPE);

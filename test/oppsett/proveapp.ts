@@ -1,8 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lesMiljo, type Miljovariabler } from '../../src/felles/miljo/les-miljo.js';
-import { hentHemmeligheter, type Hemmeligheter } from '../../src/sandkasse/hemmeligheter.js';
+import {
+  hentHemmeligheter,
+  SANDKASSEFIL,
+  type Hemmeligheter,
+} from '../../src/sandkasse/hemmeligheter.js';
 import { lagKlar, type Klar } from '../../src/sandkasse/klar.js';
 import { ledigPort } from './ledig-port.js';
 import { lyttendeApp, type LyttendeApp } from './lyttende-app.js';
@@ -24,7 +28,7 @@ export async function startProveapp(
   eget: Miljovariabler = {},
 ): Promise<Proveapp> {
   const database = await lagTestdatabase();
-  const datamappe = mkdtempSync(join(tmpdir(), 'mko-app-'));
+  const datamappe = nyDatamappe();
   const port = await ledigPort();
   const miljo = lesMiljo({ NODE_ENV: 'test', PORT: String(port), DATAMAPPE: datamappe, ...eget });
   const lyttende = await lyttendeApp(miljo, await omvei(database.adresse));
@@ -36,4 +40,13 @@ export async function startProveapp(
   };
   const klar = lagKlar(lyttende.adresse, hemmeligheter);
   return { ...lyttende, klar, hemmeligheter, stopp };
+}
+
+/** With the keys that `globalt.mjs` made, once for all: four take a second. */
+function nyDatamappe(): string {
+  const mappe = mkdtempSync(join(tmpdir(), 'mko-app-'));
+  const nokler = process.env['MKO_TEST_DATAMAPPE'];
+  if (!nokler) throw new Error('test/oppsett/globalt.mjs har ikke kjørt');
+  cpSync(join(nokler, SANDKASSEFIL), join(mappe, SANDKASSEFIL));
+  return mappe;
 }
