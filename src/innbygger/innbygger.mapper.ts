@@ -34,4 +34,7 @@ export const tilInnbyggeroppgave = (
   }),
   kommunenr: rad.kommunenr,
   kommunenavn: rad.kommunenavn,
+  ...(rad.tilgjengelighetserklaering !== null && {
+    tilgjengelighetserklaering: rad.tilgjengelighetserklaering,
+  }),
 });

@@ -8,6 +8,8 @@ import { ForvaltningController } from './forvaltning.controller.js';
 import { Integrasjonsregister } from './integrasjonsregister.service.js';
 import { Kommuneregister } from './kommuneregister.service.js';
 import { KonfigurasjonController } from './konfigurasjon.controller.js';
+import { InnstillingerController } from './innstillinger.controller.js';
+import { InnstillingerService } from './innstillinger.service.js';
 import { IntegrasjonController } from './integrasjon.controller.js';
 import { IntegrasjonerService } from './integrasjoner.service.js';
 import { TjenesteController } from './tjeneste.controller.js';
@@ -16,6 +18,7 @@ import { AdministratorRepository } from './lagring/administrator.repository.js';
 import { EndringRepository } from './lagring/endring.repository.js';
 import { IntegrasjonRepository } from './lagring/integrasjon.repository.js';
 import { KommuneRepository } from './lagring/kommune.repository.js';
+import { KommuneinnstillingerRepository } from './lagring/kommuneinnstillinger.repository.js';
 import { VarslingsvalgRepository } from './lagring/varslingsvalg.repository.js';
 import { TEKSTREGLER, VarslingsvalgService, type Regler } from './varslingsvalg.service.js';
 
@@ -23,6 +26,7 @@ import { TEKSTREGLER, VarslingsvalgService, type Regler } from './varslingsvalg.
   imports: [MottakerModule],
   controllers: [
     ForvaltningController,
+    InnstillingerController,
     IntegrasjonController,
     KonfigurasjonController,
     TjenesteController,
@@ -32,9 +36,11 @@ import { TEKSTREGLER, VarslingsvalgService, type Regler } from './varslingsvalg.
     AdministratorRepository,
     EndringRepository,
     Endringslogg,
+    InnstillingerService,
     IntegrasjonerService,
     Integrasjonsregister,
     IntegrasjonRepository,
+    KommuneinnstillingerRepository,
     KommuneRepository,
     Kommuneregister,
     TjenesteService,

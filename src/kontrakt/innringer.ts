@@ -1,10 +1,24 @@
 import type { Kontraktnavn } from './dokumenter.js';
 
+/** What the kommune lets fagsystemer put in its tasks. */
+export interface Oppgaverammer {
+  /** Hosts in lower case, as DNS has them; `*.` before one stands for all under it. Empty: any. */
+  readonly tillatteVerter: readonly string[];
+  /** Days between reminders; `standard` where nothing is said, `storste` null where there is no bound. */
+  readonly purring: {
+    readonly standard: number;
+    readonly minste: number;
+    readonly storste: number | null;
+  };
+}
+
 /** A fagsystem: an integration with access to the kommune in the path. */
 export interface Fagsystem {
   readonly integrasjonId: string;
   /** The consumer in the Maskinporten token. */
   readonly orgnr: string;
+  /** As the kommune in the path has it. */
+  readonly rammer: Oppgaverammer;
 }
 
 /** A person who logged in with ID-porten. */

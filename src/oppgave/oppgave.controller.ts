@@ -10,7 +10,7 @@ export class OppgaveController implements OppgaveKontroller {
 
   @Operasjon('opprettOppgave')
   opprettOppgave(kall: Kall<'opprettOppgave'>): Promise<Svar<'opprettOppgave'>> {
-    return this.oppgaver.opprett(utforer(kall), kall.body);
+    return this.oppgaver.opprett(utforer(kall), kall.body, kall.innringer.rammer);
   }
 
   @Operasjon('hentOppgave')

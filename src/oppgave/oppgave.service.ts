@@ -8,9 +8,11 @@ import { osloDato } from '../felles/klokke/oslodato.js';
 import { iPuljer } from '../felles/puljer.js';
 import type { Hendelsestype } from '../hendelse/hendelse.js';
 import { HendelseService } from '../hendelse/hendelse.service.js';
+import type { Oppgaverammer } from '../kontrakt/innringer.js';
 import type { Skjema, Svar } from '../kontrakt/typer.js';
 import { MottakerService } from '../mottaker/mottaker.service.js';
 import {
+  purreintervall,
   tilMottakergrunnlag,
   tilNyOppgave,
   vurderBestilling,
@@ -61,10 +63,15 @@ export class OppgaveService {
   }
 
   /** @throws AvslagFeil with the first rule that the order breaks; nothing is stored then. */
-  async opprett(utforer: Utforer, bestilling: Bestilling): Promise<Svar<'opprettOppgave'>> {
+  async opprett(
+    utforer: Utforer,
+    bestilling: Bestilling,
+    rammer: Oppgaverammer,
+  ): Promise<Svar<'opprettOppgave'>> {
     const opprettet = this.klokke.na();
     kastVedAvslag(
       vurderBestilling(bestilling, {
+        rammer,
         iDag: osloDato(opprettet),
         inneholderPersonnummer: (tekst) => this.mottakere.inneholderPersonnummer(tekst),
       }),
@@ -75,6 +82,7 @@ export class OppgaveService {
       id: uuidv7(),
       antallMottakere: mottakere.length,
       opprettet,
+      purringIntervallDager: purreintervall(bestilling, rammer),
     });
 
     await this.mottakere.registrerPersoner(mottakere);

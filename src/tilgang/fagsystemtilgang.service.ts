@@ -34,7 +34,7 @@ export class Fagsystemtilgang {
     const integrasjon = funnet instanceof Promise ? await funnet : funnet;
     if (integrasjon?.orgnr !== orgnr) throw new AvslagFeil(ugyldigIntegrasjon);
     kontrollerTilgang(integrasjon, operasjon, fiksOrgIdFra(foresporsel));
-    return { integrasjonId, orgnr };
+    return { integrasjonId, orgnr, rammer: integrasjon.rammer };
   }
 }
 

@@ -38,9 +38,9 @@ export class Overlevering {
     const oppgaveIder = varsler.map(({ oppgaveId }) => oppgaveId);
     const skriv = (registersprak?: Varselinnhold['sprak']): Melding => {
       const sprak = melding.sprak ?? registersprak ?? varsler[0]?.sprak ?? 'nb';
-      const { id, kommunenavn } = melding;
+      const { id, kommunenavn, avsender } = melding;
       const skrevet = skrivMelding(
-        { id, kommunenavn, sprak, varsler, visTittel: valg.visTittel },
+        { id, kommunenavn, avsender, sprak, varsler, visTittel: valg.visTittel },
         { portal: this.oppsett.vertsnavn, egne: valg.tekster },
       );
       this.oppsett.folg?.(nummer, skrevet, oppgaveIder);

@@ -1,8 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
+import { fjordvik } from '../../src/sandkasse/kommuner.js';
 import {
   startHttptjener,
   type Httptjener,
 } from '../../src/varsling/kanaler/httptjener.testhjelp.js';
+import { Administrator } from '../oppsett/administrator.js';
 import { bestilling, Fagsystem } from '../oppsett/fagsystem.js';
 import { Sandkasseinnboks } from '../oppsett/innboks.js';
 import { startKontaktregister, type Provekontaktregister } from '../oppsett/kontaktregister.js';
@@ -80,6 +82,20 @@ it('når e-postserveren er nede en stund, får alle sitt etterpå, og ingen får
   await innboks.flytt({ flytt: 'P1D' });
 
   expect(mottakere()).toEqual(adresser(personer));
+});
+
+it('e-posten kommer fra den kommunen har sagt, og i teksten heter den det den heter', async () => {
+  await start();
+  const administrator = await Administrator.i(prove, fjordvik.fiksOrgId);
+  const { data, etag } = await administrator.hentInnstillinger();
+  const avsendernavn = 'Fjordvik oppvekst';
+  await administrator.lagreInnstillinger(etag, { ...data, avsendernavn });
+  await gi([nyPerson()]);
+
+  await innboks.flytt({ til: FORFALLER });
+
+  expect(smtp.mottatt[0]?.ra).toMatch(/^From: Fjordvik oppvekst </m);
+  expect(smtp.mottatt[0]?.ra).toContain(fjordvik.navn);
 });
 
 it('et svar om å vente gir stadig lengre pauser, og så er meldingen framme', async () => {

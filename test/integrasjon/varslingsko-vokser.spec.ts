@@ -43,7 +43,8 @@ afterEach(() => klient.release());
 
 const melding: TattMelding = {
   ...{ fiksOrgId: FIKS_ORG_ID, personId: String(MANGE / 2), tid: TID, id: MELDING, forsok: 1 },
-  ...{ overtatt: false, kryptert: Buffer.alloc(0), nokkelId: 'test', kommunenavn: '', sprak: null },
+  ...{ overtatt: false, kryptert: Buffer.alloc(0), nokkelId: 'test', kommunenavn: '' },
+  ...{ avsender: '', sprak: null },
 };
 const lesetid = { na: TID, iDag: '2026-10-20', innhentes: '2026-10-21', maksPurringer: 10 };
 const ferdig = { utfall: { status: 'BORTFALT' }, lest: [], oppgaver: [], na: TID } as const;

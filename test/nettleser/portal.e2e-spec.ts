@@ -1,4 +1,6 @@
+import { fjordvik } from '../../src/sandkasse/kommuner.js';
 import { testpersoner } from '../../src/sandkasse/personer.js';
+import { Administrator } from '../oppsett/administrator.js';
 import { omDager } from '../oppsett/dager.js';
 import { reise } from '../oppsett/vilkar.js';
 import { portalreise, sperre, TELEFON } from '../oppsett/portalreise.js';
@@ -208,6 +210,21 @@ reise('portalen', () => {
 
     await side.getByText('Du er uten nett.').waitFor({ state: 'hidden' });
     portal.feil.splice(0);
+  });
+
+  it('fører til tilgjengelighetserklæringen til kommunen som oppgaven er fra', async () => {
+    const adresse = 'https://uustatus.no/nb/erklaringer/1';
+    const administrator = await Administrator.i(portal.prove, fjordvik.fiksOrgId);
+    const { data, etag } = await administrator.hentInnstillinger();
+    await administrator.lagreInnstillinger(etag, { ...data, tilgjengelighetserklaering: adresse });
+    const id = await portal.gi([vanlig.personId]);
+    const side = await portal.loggetInn(vanlig.navn);
+
+    await side.goto(`/oppgave/${id}`);
+
+    const navn = 'Tilgjengelighetserklæringen til Fjordvik kommune';
+    expect(await side.getByRole('link', { name: navn }).getAttribute('href')).toBe(adresse);
+    await portal.erBra(side, 'oppgave-erklaring');
   });
 
   it('skriver en oppgave ut på én ren side', async () => {

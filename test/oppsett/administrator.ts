@@ -70,6 +70,18 @@ export class Administrator {
     return this.klient.PUT(`${KOMMUNE}/tjeneste`, { params, body: { status } });
   }
 
+  async hentInnstillinger() {
+    const params = { path: { fiksOrgId: this.fiksOrgId } };
+    const { data, response } = await this.klient.GET(`${KOMMUNE}/innstillinger`, { params });
+    if (!data) throw new Error('Innstillingene ble ikke hentet');
+    return { data, etag: response.headers.get('etag') ?? '' };
+  }
+
+  lagreInnstillinger(etag: string, body: Skjema<'konfigurasjon', 'Kommuneinnstillinger'>) {
+    const params = { path: { fiksOrgId: this.fiksOrgId }, header: { 'If-Match': etag } };
+    return this.klient.PUT(`${KOMMUNE}/innstillinger`, { params, body });
+  }
+
   hentIntegrasjoner() {
     const params = { path: { fiksOrgId: this.fiksOrgId } };
     return this.klient.GET(`${KOMMUNE}/integrasjoner`, { params });

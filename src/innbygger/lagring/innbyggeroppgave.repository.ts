@@ -24,6 +24,7 @@ export interface Innbyggerrad {
   readonly utfortKriterie: 'ANY' | 'ALL';
   readonly kommunenr: string;
   readonly kommunenavn: string;
+  readonly tilgjengelighetserklaering: string | null;
 }
 
 export interface Utvalg {
@@ -112,6 +113,8 @@ const KOLONNER = `
   o.kan_bekreftes_av_innbygger AS "kanBekreftes", o.antall_mottakere AS "antallMottakere",
   o.antall_fullfort AS "antallFullfort", o.utfort_kriterie AS "utfortKriterie"`;
 
+const FRA_KOMMUNEN = `k.kommunenr, k.navn AS kommunenavn, v.tilgjengelighetserklaering`;
+
 /**
  * What needs doing first comes first: open ones by deadline (none is last), then done ones, newest first.
  * The id settles ties, so that pages never overlap.
@@ -129,12 +132,13 @@ const FINN_SIDE: Setning = {
     ), siden AS (
       SELECT * FROM valgte ${REKKEFOLGE} LIMIT $3 OFFSET $4
     ), innhold AS (
-      SELECT ${KOLONNER}, k.kommunenr, k.navn AS kommunenavn
+      SELECT ${KOLONNER}, ${FRA_KOMMUNEN}
       FROM siden s
       JOIN oppgave o ON o.fiks_org_id = s.fiks_org_id AND o.id = s.id
       JOIN mottaker m ON m.fiks_org_id = s.fiks_org_id AND m.oppgave_id = s.id
         AND m.person_id = s.person_id
       JOIN kommune k ON k.fiks_org_id = s.fiks_org_id
+      LEFT JOIN kommuneinnstillinger v ON v.fiks_org_id = s.fiks_org_id
     )
     SELECT antall.totalt, innhold.*
     FROM (SELECT count(*) AS totalt FROM valgte) antall LEFT JOIN innhold ON true
@@ -144,10 +148,11 @@ const FINN_SIDE: Setning = {
 const FINN: Setning = {
   name: 'innbygger.finn',
   text: `
-    SELECT ${KOLONNER}, k.kommunenr, k.navn AS kommunenavn
+    SELECT ${KOLONNER}, ${FRA_KOMMUNEN}
     FROM mottaker m
     JOIN oppgave o ON o.fiks_org_id = m.fiks_org_id AND o.id = m.oppgave_id
     JOIN kommune k ON k.fiks_org_id = o.fiks_org_id
+    LEFT JOIN kommuneinnstillinger v ON v.fiks_org_id = o.fiks_org_id
     WHERE m.person_id = (SELECT id FROM person WHERE oppslag = $1) AND m.oppgave_id = $2
       AND NOT m.trukket`,
 };

@@ -1,5 +1,6 @@
 /** What an administrator can change. */
-export type Endringstype = 'TJENESTE' | 'VARSLING' | 'INTEGRASJON' | 'ADMINISTRATOR';
+export type Endringstype =
+  'TJENESTE' | 'INNSTILLINGER' | 'VARSLING' | 'INTEGRASJON' | 'ADMINISTRATOR';
 
 export type Felter = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Leser, Setning, Skriver, Transaksjon } from '../../felles/database/transaksjon.js';
+import type { Oppgaverammer } from '../../kontrakt/innringer.js';
+import { STANDARD_INNSTILLINGER } from '../domene/innstillinger.js';
 import type { Tjenestestatus } from '../domene/tjenestestatus.js';
 import { IntegrasjonEntity } from './integrasjon.entity.js';
 
@@ -18,6 +20,7 @@ export interface Tilgangsrad {
   readonly erSuspendert: boolean;
   /** Whether the kommune uses the service. */
   readonly status: Tjenestestatus;
+  readonly rammer: Oppgaverammer;
 }
 
 export interface Integrasjonsnokkel {
@@ -34,7 +37,10 @@ export type Integrasjonsrad = Omit<
 @Injectable()
 export class IntegrasjonRepository {
   async hentTilgang(tx: Leser, id: string): Promise<Tilgangsrad | undefined> {
-    const [rad] = await tx.rader<Tilgangsrad & Record<string, unknown>>(HENT_TILGANG, [id]);
+    const { standard, minste } = STANDARD_INNSTILLINGER.purring;
+    const [rad] = await tx.rader<Tilgangsrad & Record<string, unknown>>(HENT_TILGANG, [
+      ...[id, standard, minste],
+    ]);
     return rad;
   }
 
@@ -94,8 +100,16 @@ const HENT_TILGANG: Setning = {
     SELECT i.fiks_org_id AS "fiksOrgId", i.orgnr, i.passord_hash AS "passordHash",
       i.forrige_passord_hash AS "forrigePassordHash", i.forrige_gjelder_til AS "forrigeGjelderTil",
       i.privilegier, i.trukket IS NOT NULL AS "erTrukket", i.suspendert IS NOT NULL AS "erSuspendert",
-      k.status
-    FROM integrasjon i JOIN kommune k USING (fiks_org_id)
+      k.status, json_build_object(
+        'tillatteVerter', coalesce(v.tillatte_verter, '{}'),
+        'purring', json_build_object(
+          'standard', coalesce(v.purring_standard, $2), 'minste', coalesce(v.purring_minste, $3),
+          'storste', v.purring_storste
+        )
+      ) AS rammer
+    FROM integrasjon i
+    JOIN kommune k USING (fiks_org_id)
+    LEFT JOIN kommuneinnstillinger v USING (fiks_org_id)
     WHERE i.id = $1`,
 };
 

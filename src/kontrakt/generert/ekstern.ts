@@ -125,7 +125,7 @@ export interface components {
       handling: string;
       /**
        * Format: uri
-       * @description Adressen der oppgaven gjøres. Må begynne med https:// og kan ikke ha brukernavn eller passord i seg.
+       * @description Adressen der oppgaven gjøres. Må begynne med https:// og kan ikke ha brukernavn eller passord i seg. Har kommunen en liste over tillatte vertsnavn, må den føre til et av dem.
        */
       url: string;
       /**
@@ -163,7 +163,7 @@ export interface components {
     Varsling: {
       /**
        * Format: int32
-       * @description Hvor mange dager det går mellom påminnelsene til dem som ikke er ferdige. 0 betyr ingen påminnelser.
+       * @description Hvor mange dager det går mellom påminnelsene til dem som ikke er ferdige. 0 betyr ingen påminnelser. Utelater du hele `varsling`, gjelder det kommunen har bestemt. Kommunen kan også ha bestemt hvor kort og langt det kan være.
        * @default 0
        */
       purringIntervallDager?: number;

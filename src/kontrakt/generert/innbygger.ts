@@ -257,6 +257,11 @@ export interface components {
       kanBekreftesAvInnbygger?: boolean;
       /** @description Du har åpnet oppgaven før. */
       apnet?: boolean;
+      /**
+       * Format: uri
+       * @description Adressen til kommunens tilgjengelighetserklæring. Bare med når kommunen har oppgitt den.
+       */
+      tilgjengelighetserklaering?: string;
       deling?: components['schemas']['Deling'];
     };
     /** @description Slik ser alle feil ut. Styr programmet ditt etter `errorCode`; vis `message` til mennesker; oppgi `errorId` når du tar kontakt. */

@@ -227,6 +227,32 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/min-kommune/api/v1/konfigurasjon/{fiksOrgId}/innstillinger': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Hent innstillingene
+     * @description Hva kommunen har bestemt om oppgavene fagsystemene lager, og om hva innbyggeren ser. Har den ikke bestemt noe, er svaret det som gjelder for alle.
+     */
+    get: operations['hentKommuneinnstillinger'];
+    /**
+     * Lagre innstillingene
+     * @description Lagrer alle innstillingene. De gjelder fra neste forespørsel, senest etter ett sekund, og bare for oppgaver som lages etter det.
+     *
+     *     Send `ETag` fra det du hentet, i `If-Match`. Har noen endret innstillingene i mellomtiden, er svaret 412 og ingenting er lagret.
+     */
+    put: operations['lagreKommuneinnstillinger'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/min-kommune/api/v1/konfigurasjon/{fiksOrgId}/tjeneste': {
     parameters: {
       query?: never;
@@ -445,7 +471,7 @@ export interface components {
        * @description Hva som ble endret.
        * @enum {string}
        */
-      type: 'TJENESTE' | 'VARSLING' | 'INTEGRASJON' | 'ADMINISTRATOR';
+      type: 'TJENESTE' | 'INNSTILLINGER' | 'VARSLING' | 'INTEGRASJON' | 'ADMINISTRATOR';
       /** @description Navnet på det som ble endret, der det er flere. */
       gjelder?: string;
       /** @description Feltene som ble endret, slik de var. Utelatt når det er nytt. */
@@ -558,6 +584,42 @@ export interface components {
        * @description Når tjenesten først ble tatt i bruk. Utelatt før det.
        */
       tattIBruk?: string;
+    };
+    /** @description Hva kommunen har bestemt om oppgavene, og om hva innbyggeren ser. */
+    Kommuneinnstillinger: {
+      /**
+       * @description Hvor en oppgaves `url` kan føre. Tom liste: hvor som helst, så lenge det er https.
+       *
+       *     Et vertsnavn, som `skjema.fjordvik.kommune.no`, eller `*.` foran et, som `*.fjordvik.kommune.no`: alt under det, men ikke det selv. Store og små bokstaver er det samme, og æ, ø og å lagres slik de skrives i DNS (`xn--…`). Porten i `url` har ingen betydning.
+       */
+      tillatteVerter: string[];
+      /** @description Hvor ofte fagsystemene kan la innbyggerne få påminnelser. */
+      purring: components['schemas']['Purregrenser'];
+      /** @description Navnet e-posten kommer fra. Utelatt: kommunens navn. Hvem en SMS kommer fra, følger av avtalen installasjonen har om SMS. */
+      avsendernavn?: string;
+      /**
+       * Format: uri
+       * @description Adressen til kommunens tilgjengelighetserklæring. Innbyggeren får en lenke til den under oppgavene fra kommunen. Utelatt: ingen lenke.
+       */
+      tilgjengelighetserklaering?: string;
+    };
+    /** @description Dager mellom påminnelsene. En oppgave helt uten påminnelser (0) kan alltid lages. */
+    Purregrenser: {
+      /**
+       * Format: int32
+       * @description Det som gjelder når fagsystemet utelater `varsling`. 0: ingen påminnelser.
+       */
+      standard: number;
+      /**
+       * Format: int32
+       * @description Så mange dager må det minst gå.
+       */
+      minste: number;
+      /**
+       * Format: int32
+       * @description Så mange dager kan det høyst gå. Utelatt: så mange fagsystemet vil.
+       */
+      storste?: number;
     };
     /** @description Det tjenesten skal være. */
     TjenesteRequest: {
@@ -734,6 +796,15 @@ export interface components {
     };
     /** @description Noe i forespørselen er galt. Ingenting ble lagret. */
     UgyldigTjenesteendring: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description Noe i forespørselen er galt. Ingenting ble lagret. */
+    UgyldigeInnstillinger: {
       headers: {
         [name: string]: unknown;
       };
@@ -1308,6 +1379,92 @@ export interface operations {
       401: components['responses']['IkkeAutentisert'];
       403: components['responses']['IkkeAdministrator'];
       404: components['responses']['IntegrasjonFinnesIkke'];
+      413: components['responses']['ForStorForesporsel'];
+      415: components['responses']['IkkeJson'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  hentKommuneinnstillinger: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Innstillingene som gjelder. */
+      200: {
+        headers: {
+          /**
+           * @description Navnet på det svaret viser. Send det i If-Match når du lagrer.
+           * @example "Jq1YcXwq0q6mHc8mZl0s9A"
+           */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Kommuneinnstillinger'];
+        };
+      };
+      400: components['responses']['UgyldigFiksOrgId'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  lagreKommuneinnstillinger: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description `ETag` fra svaret du bygger på. `*`: lagre hva som enn står der.
+         * @example "Jq1YcXwq0q6mHc8mZl0s9A"
+         */
+        'If-Match': string;
+      };
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+      };
+      cookie?: never;
+    };
+    /** @description Alle innstillingene. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Kommuneinnstillinger'];
+      };
+    };
+    responses: {
+      /** @description Innstillingene er lagret, slik de nå er. */
+      200: {
+        headers: {
+          /**
+           * @description Navnet på det svaret viser. Send det i If-Match når du lagrer.
+           * @example "Jq1YcXwq0q6mHc8mZl0s9A"
+           */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Kommuneinnstillinger'];
+        };
+      };
+      400: components['responses']['UgyldigeInnstillinger'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
+      412: components['responses']['EndretAvAndre'];
       413: components['responses']['ForStorForesporsel'];
       415: components['responses']['IkkeJson'];
       500: components['responses']['InternFeil'];

@@ -52,3 +52,8 @@ export interface TjenesteKontroller {
   hentTjeneste: Handler<'hentTjeneste'>;
   lagreTjenestestatus: Handler<'lagreTjenestestatus'>;
 }
+
+export interface InnstillingerKontroller {
+  hentKommuneinnstillinger: Handler<'hentKommuneinnstillinger'>;
+  lagreKommuneinnstillinger: Handler<'lagreKommuneinnstillinger'>;
+}

@@ -72,6 +72,7 @@ const skriv: Parameters<DirekteKanal['send']>[1] = (sprak): Melding =>
     {
       id: 'varsel-1',
       kommunenavn: 'Fjordvik kommune',
+      avsender: 'Fjordvik kommune',
       sprak: sprak ?? 'nb',
       varsler: [{ type: 'PURRING', tittel: 'Skoletur', frist: '2026-09-30' }],
       visTittel: true,

@@ -19,7 +19,7 @@ export type Kanal = 'EPOST' | 'SMS' | 'ALTINN';
 export interface Melding {
   /** The same at every attempt: a channel that has had it may know it again. */
   readonly id: string;
-  /** The kommune's name. */
+  /** The kommune's name, or what it calls itself as a sender. */
   readonly avsender: string;
   readonly sprak: Sprak;
   readonly emne: string;

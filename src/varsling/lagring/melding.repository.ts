@@ -26,6 +26,8 @@ export interface TattMelding extends Eierskap {
   readonly kryptert: Buffer;
   readonly nokkelId: string;
   readonly kommunenavn: string;
+  /** What the kommune calls itself as a sender; else its name. */
+  readonly avsender: string;
   /** What the citizen has chosen in the portal. */
   readonly sprak: Sprak | null;
 }

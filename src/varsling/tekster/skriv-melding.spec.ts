@@ -31,6 +31,13 @@ Du kan ikke svare på denne meldingen.`);
   );
 });
 
+it('avsenderen er den kommunen har sagt, på én linje; i teksten heter kommunen det den heter', () => {
+  const { avsender, tekst } = skriv({ avsender: 'Fjordvik\r\nBcc: x@y.no' });
+
+  expect(avsender).toBe('Fjordvik Bcc: x@y.no');
+  expect(tekst).toContain('fra Fjordvik kommune.');
+});
+
 it.each(['Fyll ut https://ond.example/x nå', 'Se bit.ly/x', 'Svar på ond.no'])(
   'en tittel med en lenke nevnes ikke: «%s»',
   (tittel) => {

@@ -12,6 +12,7 @@ export const varsel = (over: Partial<Varsel> = {}): Varsel => ({
 export const innhold = (over: Partial<Varselinnhold> = {}): Varselinnhold => ({
   id: '4f0c',
   kommunenavn: 'Fjordvik kommune',
+  avsender: 'Fjordvik kommune',
   sprak: 'nb',
   varsler: [varsel()],
   visTittel: false,

@@ -20,6 +20,8 @@ export interface Varsel {
 export interface Varselinnhold {
   readonly id: string;
   readonly kommunenavn: string;
+  /** Who it comes from. */
+  readonly avsender: string;
   readonly sprak: Sprak;
   /** At least one. */
   readonly varsler: readonly Varsel[];
@@ -41,7 +43,7 @@ export function skrivMelding(innhold: Varselinnhold, { portal, egne }: Tekstvalg
   const type = maltype(varsler);
   const mal = egne[sprak]?.[type] ?? standardmal(type, innhold);
   const verdier = finnVerdier(innhold, portal);
-  const avsender = paEnLinje(innhold.kommunenavn);
+  const avsender = paEnLinje(innhold.avsender);
   const emne = paEnLinje(fyll(mal.emne, verdier).join(' ')) || avsender;
   const avsnitt = fyll(mal.tekst, verdier);
   const liste = tittelliste(innhold, portal, frist);

@@ -7,6 +7,7 @@ import type { Oppgave } from '../api/klient.js';
 import { Advarsler } from './advarsler.js';
 import { useKunngjorGjort } from './bruk-kunngjor-gjort.js';
 import { useLang } from './bruk-lang.js';
+import { Erklaering } from './erklaering.js';
 import { Kvittering } from './kvittering.js';
 import { MarkerGjort } from './marker-gjort.js';
 import { Nokkellinjer } from './nokkellinjer.js';
@@ -44,6 +45,7 @@ export function Oppgavevisning({ oppgave }: { readonly oppgave: Oppgave }): Reac
       <p className="dempet">
         {ubrutt(t('oppgave.fikk', { dato: langDato(oppgave.opprettetDato, sprak) }))}
       </p>
+      <Erklaering oppgave={oppgave} />
     </article>
   );
 }

@@ -77,6 +77,7 @@ const en: Tekster = {
     markerGjort: 'Mark as done',
     kalender: 'Add the deadline to your calendar',
     skrivUt: 'Print',
+    erklaring: 'Accessibility statement of {{kommune}}',
     borteTittel: 'We cannot find the task',
     borteTekst:
       'The municipality may have withdrawn it, or it belongs to someone else. You do not need to do anything.',

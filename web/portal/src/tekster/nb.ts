@@ -76,6 +76,7 @@ const nb = {
     markerGjort: 'Marker som gjort',
     kalender: 'Legg fristen i kalenderen',
     skrivUt: 'Skriv ut',
+    erklaring: 'Tilgjengelighetserklæringen til {{kommune}}',
     borteTittel: 'Vi finner ikke oppgaven',
     borteTekst:
       'Kommunen kan ha trukket den tilbake, eller den hører til en annen. Du trenger ikke gjøre noe.',

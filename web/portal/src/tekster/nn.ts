@@ -76,6 +76,7 @@ const nn: Tekster = {
     markerGjort: 'Marker som gjort',
     kalender: 'Legg fristen i kalenderen',
     skrivUt: 'Skriv ut',
+    erklaring: 'Tilgjengeerklæringa til {{kommune}}',
     borteTittel: 'Vi finn ikkje oppgåva',
     borteTekst:
       'Kommunen kan ha trekt henne tilbake, eller ho høyrer til ein annan. Du treng ikkje gjere noko.',

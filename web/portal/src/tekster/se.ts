@@ -78,6 +78,7 @@ const se: Tekster = {
     markerGjort: 'Merke dahkkon',
     kalender: 'Bija áigemeari kalendarii',
     skrivUt: 'Čálit',
+    erklaring: '{{kommune}}: olahahttivuođajulggaštus',
     borteTittel: 'Mii eat gávnna bargamuša',
     borteTekst:
       'Suohkan sáhttá leat geassán dan ruovttoluotta, dahje dat gullá earái. It dárbbaš dahkat maidege.',
