@@ -52,3 +52,8 @@ export interface TjenesteKontroller {
   hentTjeneste: Handler<'hentTjeneste'>;
   lagreTjenestestatus: Handler<'lagreTjenestestatus'>;
 }
+
+export interface VarslingsproveKontroller {
+  forhandsvisVarsling: Handler<'forhandsvisVarsling'>;
+  visTidslinje: Handler<'visTidslinje'>;
+}
