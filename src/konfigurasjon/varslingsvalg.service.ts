@@ -6,12 +6,14 @@ import { AvslagFeil, kastVedAvslag } from '../felles/feil/avslag.js';
 import { etagAv, passer } from '../kontrakt/etag.js';
 import type { Tekstregler } from './domene/varseltekst.js';
 import {
+  PROVE,
   STANDARD_VARSLINGSVALG,
   vurderVarslingsvalg,
   type Varslingsvalg,
 } from './domene/varslingsvalg.js';
 import { endretAvAndre } from './endret-av-andre.js';
 import { Endringslogg, type Oppdrag } from './endringslogg.service.js';
+import type { Kommunenavn } from './kommuneregister.service.js';
 import { VarslingsvalgRepository } from './lagring/varslingsvalg.repository.js';
 
 /** How long a process goes by what it read, in milliseconds; as long as with integrations (ADR 5). */
@@ -54,6 +56,19 @@ export class VarslingsvalgService {
 
   hent(fiksOrgId: string): Promise<Varslingsvalg> {
     return this.database.les((tx) => this.les(tx, fiksOrgId));
+  }
+
+  /**
+   * What would hold if that draft were saved, or what holds where there is none. Nothing is saved.
+   * @throws AvslagFeil UGYLDIG_VARSLING for a draft that could not be
+   */
+  async prov(
+    { fiksOrgId, navn: kommunenavn }: Pick<Kommunenavn, 'fiksOrgId' | 'navn'>,
+    utkast: Varslingsvalg | undefined,
+  ): Promise<Varslingsvalg> {
+    if (!utkast) return this.hent(fiksOrgId);
+    kastVedAvslag(vurderVarslingsvalg(utkast, { ...this.regler, kommunenavn }, PROVE));
+    return utkast;
   }
 
   /** @throws AvslagFeil UGYLDIG_VARSLING, or ENDRET_AV_ANDRE where what the caller has seen no longer stands */

@@ -20,6 +20,8 @@ import { VarslingController } from './varsling.controller.js';
 import { VarslingService } from './varsling.service.js';
 import { Varslingsarbeider } from './varslingsarbeider.js';
 import { VarslingsstoppModule } from './varslingsstopp.module.js';
+import { VarslingsproveController } from './varslingsprove.controller.js';
+import { VarslingsproveService } from './varslingsprove.service.js';
 import {
   STATUSKILDE,
   UTSENDING,
@@ -34,12 +36,13 @@ export class VarslingModule {
     return {
       module: VarslingModule,
       imports: [HendelseModule, KonfigurasjonModule, MottakerModule, VarslingsstoppModule],
-      controllers: [VarslingController],
+      controllers: [VarslingController, VarslingsproveController],
       providers: [
         VarselinnsynRepository,
         VarselinnsynService,
         VarslingsplanRepository,
         VarslingService,
+        VarslingsproveService,
         ...(utsending ? ut(utsending) : []),
       ],
     };

@@ -147,6 +147,16 @@ export class Administrator {
     return this.klient.PUT(`${KOMMUNE}/varsling`, { params, body: valg });
   }
 
+  forhandsvis(body: Skjema<'konfigurasjon', 'ForhandsvisningRequest'>) {
+    const params = { path: { fiksOrgId: this.fiksOrgId } };
+    return this.klient.POST(`${KOMMUNE}/varsling/forhandsvisning`, { params, body });
+  }
+
+  visTidslinje(body: Skjema<'konfigurasjon', 'TidslinjeRequest'>) {
+    const params = { path: { fiksOrgId: this.fiksOrgId } };
+    return this.klient.POST(`${KOMMUNE}/varsling/tidslinje`, { params, body });
+  }
+
   /** As one who reads, changes something and saves. */
   async velg(endring: Partial<Lest['valg']>): Promise<void> {
     const { valg, etag } = await this.hentVarslingsvalg();

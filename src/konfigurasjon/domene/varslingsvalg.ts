@@ -24,17 +24,34 @@ export const STANDARD_VARSLINGSVALG: Varslingsvalg = {
   tekster: {},
 };
 
+/** Where in the request they stand, and what came of it. */
+interface Sammenheng {
+  /** JSON pointer. */
+  readonly sted: string;
+  readonly innledning: string;
+}
+
+const LAGRING: Sammenheng = { sted: '', innledning: 'Valgene er ikke lagret.' };
+/** Tried, and not saved. */
+export const PROVE: Sammenheng = {
+  sted: '/varslingsvalg',
+  innledning: 'Utkastet kan ikke prøves.',
+};
+
 /** What no schema can say of them. */
 export function vurderVarslingsvalg(
   { sendetid, tekster }: Varslingsvalg,
   regler: Tekstregler,
+  { sted, innledning }: Sammenheng = LAGRING,
 ): Avslag | undefined {
-  const feil = [...sendetidsfeil(sendetid), ...tekstfeil(tekster, regler)];
+  const feil = [...sendetidsfeil(sendetid), ...tekstfeil(tekster, regler)].map(
+    ({ felt, melding }) => ({ felt: `${sted}${felt}`, melding }),
+  );
   const [forste] = feil;
   if (!forste) return undefined;
   return {
     kode: 'UGYLDIG_VARSLING',
-    melding: `Valgene er ikke lagret. ${forste.felt} ${forste.melding}.`,
+    melding: `${innledning} ${forste.felt} ${forste.melding}.`,
     detaljer: { feil },
   };
 }

@@ -279,6 +279,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/min-kommune/api/v1/konfigurasjon/{fiksOrgId}/varsling/forhandsvisning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Forhåndsvis et varsel
+     * @description Viser et varsel slik innbyggeren ville fått det. Ingenting lagres eller sendes. Send valgene du holder på med, i `varslingsvalg`; uten dem vises det kommunen har lagret. En tekst som ikke kan lagres, avvises med det som er galt, som i `lagreVarslingsvalg`.
+     */
+    post: operations['forhandsvisVarsling'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/min-kommune/api/v1/konfigurasjon/{fiksOrgId}/varsling/tidslinje': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Se når varslene ville gått ut
+     * @description Viser varslene en oppgave ville gitt hvis ingen gjorde noe med den, med kommunens klokkeslett, søndager og helligdager. Ingenting lagres eller sendes. Send valgene du holder på med, i `varslingsvalg`; uten dem gjelder det kommunen har lagret. Tidslinjen regnes ut av den samme planen som de ekte varslene følger. Den vet ikke om nødstopp, pauser eller andre oppgaver i samme melding.
+     */
+    post: operations['visTidslinje'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -629,6 +669,159 @@ export interface components {
        */
       status: 'I_BRUK' | 'PAUSET' | 'TATT_UT';
     };
+    /** @description Hvilket varsel som skal vises, og hva det handler om. */
+    ForhandsvisningRequest: {
+      /** @description Valgene du vil prøve, slik de ville blitt lagret. Utelatt: det kommunen har lagret. */
+      varslingsvalg?: components['schemas']['Varslingsvalg'];
+      /**
+       * @description Språket innbyggeren får det på.
+       * @enum {string}
+       */
+      sprak: 'nb' | 'nn' | 'en' | 'se';
+      /**
+       * @description Hva slags varsel det er. Er det flere oppgaver i meldingen, skrives den av teksten `FLERE`.
+       * @enum {string}
+       */
+      type: 'FORSTEGANGSVARSEL' | 'PURRING' | 'SISTE_PURRING';
+      /**
+       * @description Hvordan det går ut.
+       * @enum {string}
+       */
+      kanal: 'EPOST' | 'SMS';
+      /** @description Oppgavens tittel. Vises bare hvis kommunen har valgt `visTittel`. Utelatt: «Samtykke til skoletur». */
+      tittel?: string;
+      /**
+       * Format: date
+       * @description Oppgavens frist. Utelatt: oppgaven har ingen.
+       */
+      frist?: string;
+      /**
+       * Format: int32
+       * @description Hvor mange oppgaver meldingen handler om.
+       * @default 1
+       */
+      antall?: number;
+    };
+    /** @description Et varsel slik innbyggeren ville fått det. */
+    Forhandsvisning: {
+      /**
+       * @description Hvordan det går ut.
+       * @enum {string}
+       */
+      kanal: 'EPOST' | 'SMS';
+      /** @description Når `kanal` er `EPOST`. */
+      epost?: components['schemas']['Epostvisning'];
+      /** @description Når `kanal` er `SMS`. */
+      sms?: components['schemas']['Smsvisning'];
+    };
+    /** @description En e-post. */
+    Epostvisning: {
+      /** @description Emnet. */
+      emne: string;
+      /** @description Innholdet som ren tekst. */
+      tekst: string;
+      /** @description Innholdet som HTML, en hel side. Vis den i en ramme uten skript. */
+      html: string;
+      /** @description Navnet innbyggeren ser at den er fra. */
+      avsender: string;
+    };
+    /** @description En SMS. */
+    Smsvisning: {
+      /** @description Hele SMS-en. En for lang tittel er forkortet. */
+      tekst: string;
+      /**
+       * Format: int32
+       * @description Hvor mange plasser teksten tar. Noen få tegn, som {, tar to i GSM7.
+       */
+      tegn: number;
+      /**
+       * @description `UCS2`: et tegn utenfor GSM-7 gjør at et segment rommer under halvparten.
+       * @enum {string}
+       */
+      koding: 'GSM7' | 'UCS2';
+      /**
+       * Format: int32
+       * @description Hvor mange SMS-er den regnes som.
+       */
+      segmenter: number;
+    };
+    /** @description Oppgaven det gjelder, og valgene den skal følge. */
+    TidslinjeRequest: {
+      /** @description Valgene du vil prøve, slik de ville blitt lagret. Utelatt: det kommunen har lagret. */
+      varslingsvalg?: components['schemas']['Varslingsvalg'];
+      /** @description Oppgaven. */
+      oppgave: components['schemas']['Eksempeloppgave'];
+      /**
+       * Format: int32
+       * @description Hvor mange varsler som høyst skal vises. Ingen oppgave gir flere enn 51.
+       * @default 51
+       */
+      hoyst?: number;
+    };
+    /** @description Det ved en oppgave som bestemmer varslene. */
+    Eksempeloppgave: {
+      /**
+       * Format: date-time
+       * @description Når den opprettes. Utelatt: nå.
+       */
+      opprettet?: string;
+      /**
+       * Format: date
+       * @description Siste dag. Utelatt: oppgaven har ingen frist.
+       */
+      frist?: string;
+      /**
+       * Format: int32
+       * @description Dager mellom påminnelsene, som i `varsling` når en oppgave opprettes. 0: ingen.
+       * @default 0
+       */
+      purringIntervallDager?: number;
+    };
+    /** @description Varslene en oppgave ville gitt. */
+    Tidslinje: {
+      /** @description Det første først. */
+      varsler: components['schemas']['Tidslinjevarsel'][];
+      /**
+       * @description Hvorfor det ikke kommer flere. `MAKS_PURRINGER`: kommunen sender ikke flere påminnelser. `FRIST`: fristen kommer før neste. `PURRING_AV`: oppgaven har ingen påminnelser. `GRENSE`: det er flere enn `hoyst`, eller lenger fram enn noe planlegges.
+       * @enum {string}
+       */
+      slutt: 'MAKS_PURRINGER' | 'FRIST' | 'PURRING_AV' | 'GRENSE';
+    };
+    /** @description Et varsel som ville gått ut. */
+    Tidslinjevarsel: {
+      /**
+       * @description Hva slags varsel det er.
+       * @enum {string}
+       */
+      type: 'FORSTEGANGSVARSEL' | 'PURRING' | 'SISTE_PURRING';
+      /**
+       * Format: int32
+       * @description Påminnelsens nummer, fra 1. Det første varselet er 0.
+       */
+      nr: number;
+      /**
+       * Format: date-time
+       * @description Når det går ut.
+       */
+      tidspunkt: string;
+      /**
+       * @description Ukedagen i Norge.
+       * @enum {string}
+       */
+      ukedag: 'MANDAG' | 'TIRSDAG' | 'ONSDAG' | 'TORSDAG' | 'FREDAG' | 'LORDAG' | 'SONDAG';
+      /** @description Utelatt når det går ut den dagen det skulle. */
+      flyttet?: components['schemas']['Varselflytting'];
+    };
+    /** @description Hvorfor et varsel går ut en annen gang enn det ellers ville gjort. */
+    Varselflytting: {
+      /**
+       * Format: date
+       * @description Dagen det ellers ville kommet. Er det senere enn `tidspunkt`, er det flyttet fram for å komme før fristen.
+       */
+      fra: string;
+      /** @description `UTENFOR_TID`: utenfor klokkeslettene kommunen sender. `SONDAG` og `HELLIGDAG`: da sendes ingenting. En søndag som er helligdag, er `HELLIGDAG`. */
+      grunner: ('UTENFOR_TID' | 'SONDAG' | 'HELLIGDAG')[];
+    };
   };
   responses: {
     /** @description En id i adressen er ikke en UUID. Ingenting ble endret. */
@@ -814,6 +1007,15 @@ export interface components {
     };
     /** @description Tjenesten kan ikke bli det nå. */
     UgyldigTjenestestatus: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description Noe i forespørselen er galt, eller utkastet kunne ikke vært lagret. */
+    UgyldigVarslingsprove: {
       headers: {
         [name: string]: unknown;
       };
@@ -1552,6 +1754,82 @@ export interface operations {
       403: components['responses']['IkkeAdministrator'];
       409: components['responses']['UgyldigTjenestestatus'];
       412: components['responses']['EndretAvAndre'];
+      413: components['responses']['ForStorForesporsel'];
+      415: components['responses']['IkkeJson'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  forhandsvisVarsling: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+      };
+      cookie?: never;
+    };
+    /** @description Hva som skal vises. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ForhandsvisningRequest'];
+      };
+    };
+    responses: {
+      /** @description Varselet. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Forhandsvisning'];
+        };
+      };
+      400: components['responses']['UgyldigVarslingsprove'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
+      413: components['responses']['ForStorForesporsel'];
+      415: components['responses']['IkkeJson'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  visTidslinje: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+      };
+      cookie?: never;
+    };
+    /** @description Oppgaven, og eventuelt valgene. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TidslinjeRequest'];
+      };
+    };
+    responses: {
+      /** @description Varslene, det første først. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Tidslinje'];
+        };
+      };
+      400: components['responses']['UgyldigVarslingsprove'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
       413: components['responses']['ForStorForesporsel'];
       415: components['responses']['IkkeJson'];
       500: components['responses']['InternFeil'];

@@ -57,3 +57,8 @@ export interface InnstillingerKontroller {
   hentKommuneinnstillinger: Handler<'hentKommuneinnstillinger'>;
   lagreKommuneinnstillinger: Handler<'lagreKommuneinnstillinger'>;
 }
+
+export interface VarslingsproveKontroller {
+  forhandsvisVarsling: Handler<'forhandsvisVarsling'>;
+  visTidslinje: Handler<'visTidslinje'>;
+}

@@ -19,16 +19,19 @@ function aretsHelligdager(ar: string): ReadonlySet<string> {
 }
 
 /**
- * Whether that date (`YYYY-MM-DD`) is a Sunday or a public holiday in Norway: helligdagsfredloven § 2 and the law
- * on 1 and 17 May. Saturdays are not.
+ * Why nothing is sent on that date (`YYYY-MM-DD`), where nothing is: helligdagsfredloven § 2 and the law on 1 and
+ * 17 May. Saturdays are open. A Sunday that is a public holiday is one.
  */
-export function erHelligdag(dato: string): boolean {
-  if (new Date(`${dato}T00:00:00Z`).getUTCDay() === SONDAG) return true;
+export function hvorforStengt(dato: string): 'SONDAG' | 'HELLIGDAG' | undefined {
   const ar = dato.slice(0, 4);
   let arets = kjente.get(ar);
   if (!arets) kjente.set(ar, (arets = aretsHelligdager(ar)));
-  return arets.has(dato);
+  if (arets.has(dato)) return 'HELLIGDAG';
+  return new Date(`${dato}T00:00:00Z`).getUTCDay() === SONDAG ? 'SONDAG' : undefined;
 }
+
+/** Whether that date is a Sunday or a public holiday in Norway. */
+export const erHelligdag = (dato: string): boolean => hvorforStengt(dato) !== undefined;
 
 /** That date, or the first after it that is neither a Sunday nor a public holiday. */
 export function forsteApneDag(fra: string): string {

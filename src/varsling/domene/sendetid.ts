@@ -17,12 +17,16 @@ export function nesteSendetid(tidspunkt: Date, sendetid: Sendetid): Date {
   return erSendetid(tidspunkt, sendetid) ? tidspunkt : nesteSendetime(tidspunkt, sendetid);
 }
 
+/** The first whole hour, at the earliest that moment. */
+export const nesteHeleTime = (tidspunkt: Date): Date =>
+  new Date(Math.ceil(tidspunkt.getTime() / TIME_MS) * TIME_MS);
+
 /**
  * The first whole hour at which a notice may be sent, at the earliest that moment. Every notice is planned on such
  * an hour: that is how several for one citizen within an hour become one message.
  */
 export function nesteSendetime(tidspunkt: Date, sendetid: Sendetid): Date {
-  const time = new Date(Math.ceil(tidspunkt.getTime() / TIME_MS) * TIME_MS);
+  const time = nesteHeleTime(tidspunkt);
   if (erSendetid(time, sendetid)) return time;
   const dato = osloDato(time);
   const apnerIDag = osloTime(time) < sendetid.fraTime;
