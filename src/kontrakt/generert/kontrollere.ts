@@ -52,3 +52,9 @@ export interface TjenesteKontroller {
   hentTjeneste: Handler<'hentTjeneste'>;
   lagreTjenestestatus: Handler<'lagreTjenestestatus'>;
 }
+
+export interface InnsiktKontroller {
+  slaOppOppgaver: Handler<'slaOppOppgaver'>;
+  hentOppgaveinnsyn: Handler<'hentOppgaveinnsyn'>;
+  hentInnsynslogg: Handler<'hentInnsynslogg'>;
+}
