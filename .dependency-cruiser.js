@@ -13,7 +13,8 @@ const ETASJE = {
   sandkasse: 3,
   innbygger: 4,
   varsling: 4,
-  cli: 5,
+  innsikt: 5,
+  cli: 6,
 };
 const ROM = Object.keys(ETASJE);
 const GRUNNEN = ['felles', 'kontrakt'];
@@ -31,7 +32,8 @@ const PILER = {
   sandkasse: ['felles', 'konfigurasjon'],
   innbygger: under('innbygger'),
   varsling: under('varsling'),
-  cli: under('cli'),
+  innsikt: [...GRUNNEN, 'mottaker', 'varsling'],
+  cli: under('innsikt'),
 };
 
 const noen = (ord) => `(${ord.join('|')})`;

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { FellesModule, type Grunnmur } from './felles/felles.module.js';
 import { InnbyggerModule } from './innbygger/innbygger.module.js';
+import { InnsiktModule } from './innsikt/innsikt.module.js';
 import { KonfigurasjonModule } from './konfigurasjon/konfigurasjon.module.js';
 import { OppgaveModule } from './oppgave/oppgave.module.js';
 import type { Portalklient } from './tilgang/oidc-klient.js';
@@ -28,6 +29,7 @@ export class AppModule {
         OppgaveModule,
         VarslingModule.pa(utsending),
         InnbyggerModule,
+        InnsiktModule,
       ],
     };
   }

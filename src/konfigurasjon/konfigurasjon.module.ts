@@ -57,6 +57,7 @@ import { TEKSTREGLER, VarslingsvalgService, type Regler } from './varslingsvalg.
   ],
   exports: [
     AdministratorerService,
+    InnstillingerService,
     Integrasjonsregister,
     Kommuneregister,
     TjenesteService,

@@ -1,18 +1,24 @@
 import type { Skjema } from '../kontrakt/typer.js';
 import type { Planlagt } from './domene/varsel.js';
-import type { Unaddrad, Varseltuppel } from './lagring/varselinnsyn.repository.js';
+import type { Mottakerrad, Unaddrad, Varseltuppel } from './lagring/varselinnsyn.repository.js';
 
-interface Varsler {
-  readonly utlyste: readonly Varseltuppel[];
-  readonly planlagt: Planlagt | undefined;
+/** A recipient, and the notices that it has had and is to have. */
+export interface Mottaker {
+  /** All of it: who shows it to others than the fagsystem, masks it. */
+  readonly personnummer: string;
+  readonly status: 'NY' | 'FULLFORT';
+  readonly apnet: Date | null;
+  readonly fullfort: Date | null;
+  readonly varsler: Skjema<'ekstern', 'Varsel'>[];
 }
 
-export const tilMottakervarsler = (
-  personId: string,
-  { utlyste, planlagt }: Varsler,
-): Skjema<'ekstern', 'Mottakervarsler'> => ({
-  personId,
-  varsler: [...utlyste.map(tilVarsel), ...(planlagt ? [tilPlanlagt(planlagt)] : [])],
+export const tilMottaker = (
+  personnummer: string,
+  { status, apnet, fullfort, varsler }: Mottakerrad,
+  planlagt: Planlagt | undefined,
+): Mottaker => ({
+  ...{ personnummer, status, apnet, fullfort },
+  varsler: [...varsler.map(tilVarsel), ...(planlagt ? [tilPlanlagt(planlagt)] : [])],
 });
 
 const tilPlanlagt = ({ type, tid }: Planlagt): Skjema<'ekstern', 'Varsel'> => ({

@@ -9,14 +9,24 @@ import { MottakerService } from '../mottaker/mottaker.service.js';
 import { lesTidspunkt } from './domene/tidspunkt.js';
 import { forsteFra } from './domene/varselplan.js';
 import { VarselinnsynRepository } from './lagring/varselinnsyn.repository.js';
-import { tilMottakervarsler, tilUnadd } from './varselinnsyn.mapper.js';
+import { tilMottaker, tilUnadd, type Mottaker } from './varselinnsyn.mapper.js';
 
 interface Oppgavenokkel {
   readonly fiksOrgId: string;
   readonly oppgaveId: string;
 }
 
-/** What became of the notices, for the fagsystem. Whoever may fetch a task may see this of it. */
+interface Mottakerside {
+  readonly totaltAntall: number;
+  readonly mottakere: readonly Mottaker[];
+}
+
+interface Side {
+  readonly side?: number;
+  readonly sideStorrelse?: number;
+}
+
+/** What became of the notices. Whoever may fetch a task may see this of it. */
 @Injectable()
 export class VarselinnsynService {
   constructor(
@@ -28,10 +38,21 @@ export class VarselinnsynService {
   ) {}
 
   /** @throws AvslagFeil OPPGAVE_FINNES_IKKE, also when the task is another kommune's. */
-  async hentVarsler(
+  async hentVarsler(oppgave: Oppgavenokkel, side: Side): Promise<Svar<'hentVarsler'>> {
+    const funnet = await this.finnMottakere(oppgave, side);
+    if (!funnet) throw new AvslagFeil(oppgaveFinnesIkke);
+    const { totaltAntall, mottakere } = funnet;
+    return {
+      totaltAntall,
+      mottakere: mottakere.map(({ personnummer: personId, varsler }) => ({ personId, varsler })),
+    };
+  }
+
+  /** A page of the task's recipients, with the whole of their numbers; undefined where the kommune has no such task. */
+  async finnMottakere(
     { fiksOrgId, oppgaveId }: Oppgavenokkel,
-    { side = 0, sideStorrelse = 100 }: { readonly side?: number; readonly sideStorrelse?: number },
-  ): Promise<Svar<'hentVarsler'>> {
+    { side = 0, sideStorrelse = 100 }: Side,
+  ): Promise<Mottakerside | undefined> {
     const iDag = osloDato(this.klokke.na());
     const [funnet, regler] = await this.database.les((tx) =>
       Promise.all([
@@ -39,16 +60,17 @@ export class VarselinnsynService {
         this.valg.gjeldende(tx, fiksOrgId),
       ]),
     );
-    if (!funnet) throw new AvslagFeil(oppgaveFinnesIkke);
+    if (!funnet) return undefined;
     const { neste, type, nr } = funnet;
     const planlagt = neste ? forsteFra(funnet, regler, { type, nr, tid: neste }) : undefined;
     return {
       totaltAntall: funnet.totalt,
-      mottakere: funnet.rader.map(({ kryptert, nokkelId, varsler, harTur }) =>
-        tilMottakervarsler(this.mottakere.dekrypter(kryptert, nokkelId), {
-          utlyste: varsler,
-          planlagt: harTur ? planlagt : undefined,
-        }),
+      mottakere: funnet.rader.map((rad) =>
+        tilMottaker(
+          this.mottakere.dekrypter(rad.kryptert, rad.nokkelId),
+          rad,
+          rad.harTur ? planlagt : undefined,
+        ),
       ),
     };
   }

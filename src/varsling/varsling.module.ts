@@ -5,7 +5,6 @@ import { MottakerModule } from '../mottaker/mottaker.module.js';
 import { MeldingRepository } from './lagring/melding.repository.js';
 import { StatuslesingRepository } from './lagring/statuslesing.repository.js';
 import { VarselRepository } from './lagring/varsel.repository.js';
-import { VarselinnsynRepository } from './lagring/varselinnsyn.repository.js';
 import { VarslingskoRepository } from './lagring/varslingsko.repository.js';
 import { VarslingsplanRepository } from './lagring/varslingsplan.repository.js';
 import { Varslingsmalinger } from './malinger.js';
@@ -15,7 +14,7 @@ import { StatuslesingService } from './statuslesing.service.js';
 import { Statusmalinger } from './statusmalinger.js';
 import { UtlysningService } from './utlysning.service.js';
 import { UtsendingService } from './utsending.service.js';
-import { VarselinnsynService } from './varselinnsyn.service.js';
+import { VarselinnsynModule } from './varselinnsyn.module.js';
 import { VarslingController } from './varsling.controller.js';
 import { VarslingService } from './varsling.service.js';
 import { Varslingsarbeider } from './varslingsarbeider.js';
@@ -35,11 +34,15 @@ export class VarslingModule {
   static pa(utsending: Utsendingsoppsett | undefined): DynamicModule {
     return {
       module: VarslingModule,
-      imports: [HendelseModule, KonfigurasjonModule, MottakerModule, VarslingsstoppModule],
+      imports: [
+        HendelseModule,
+        KonfigurasjonModule,
+        MottakerModule,
+        VarselinnsynModule,
+        VarslingsstoppModule,
+      ],
       controllers: [VarslingController, VarslingsproveController],
       providers: [
-        VarselinnsynRepository,
-        VarselinnsynService,
         VarslingsplanRepository,
         VarslingService,
         VarslingsproveService,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AvslagFeil, type Avslag } from '../felles/feil/avslag.js';
 import { Klokke } from '../felles/klokke/klokke.js';
 import { Miljo } from '../felles/miljo/miljo.js';
+import { InnstillingerService } from '../konfigurasjon/innstillinger.service.js';
 import { Kommuneregister, type Kommunenavn } from '../konfigurasjon/kommuneregister.service.js';
 import { VarslingsvalgService } from '../konfigurasjon/varslingsvalg.service.js';
 import type { Skjema, Svar } from '../kontrakt/typer.js';
@@ -26,6 +27,7 @@ export class VarslingsproveService {
   constructor(
     private readonly kommuner: Kommuneregister,
     private readonly valg: VarslingsvalgService,
+    private readonly innstillinger: InnstillingerService,
     private readonly klokke: Klokke,
     private readonly miljo: Miljo,
   ) {}
@@ -37,11 +39,12 @@ export class VarslingsproveService {
   ): Promise<Svar<'forhandsvisVarsling'>> {
     const kommune = await this.finnKommune(fiksOrgId);
     const { visTittel, tekster: egne } = await this.valg.prov(kommune, varslingsvalg);
+    const { avsendernavn: avsender = kommune.navn } = await this.innstillinger.hent(fiksOrgId);
     const varsler = Array.from({ length: antall }, () => ({
       ...{ type, tittel, frist: frist ?? null },
     }));
     const melding = skrivMelding(
-      { id: fiksOrgId, kommunenavn: kommune.navn, sprak, varsler, visTittel },
+      { id: fiksOrgId, kommunenavn: kommune.navn, avsender, sprak, varsler, visTittel },
       { portal: new URL(this.miljo.OFFENTLIG_ADRESSE).host, egne },
     );
     return tilForhandsvisning(kanal, melding);
@@ -57,7 +60,8 @@ export class VarslingsproveService {
   ): Promise<Svar<'visTidslinje'>> {
     const kommune = await this.finnKommune(fiksOrgId);
     const regler = await this.valg.prov(kommune, varslingsvalg);
-    const grunnlag = this.lesOppgave(oppgave);
+    const { purring } = await this.innstillinger.hent(fiksOrgId);
+    const grunnlag = this.lesOppgave({ purringIntervallDager: purring.standard, ...oppgave });
     const { varsler, slutt } = lagTidslinje(grunnlag, regler, hoyst);
     return {
       varsler: varsler.map((ett) => tilTidslinjevarsel(ett, finnFlytting(grunnlag, regler, ett))),

@@ -116,6 +116,26 @@ it('tidslinjen sier ukedagen, og hvorfor noe er flyttet', async () => {
   });
 });
 
+it('det følger kommunens innstillinger: hvem det er fra, og hvor ofte når oppgaven ikke sier det', async () => {
+  const { data: lagret, etag } = await administrator.hentInnstillinger();
+  await administrator.lagreInnstillinger(etag, {
+    ...{ ...lagret, avsendernavn: 'Fjordvik skole', purring: { standard: 2, minste: 1 } },
+  });
+
+  const { data: brev } = await administrator.forhandsvis({
+    ...{ sprak: 'nb', type: 'PURRING', kanal: 'EPOST' },
+  });
+  const { data: tidslinje } = await administrator.visTidslinje({ oppgave: {} });
+  const { etag: ny } = await administrator.hentInnstillinger();
+  await administrator.lagreInnstillinger(ny, lagret);
+
+  expect(brev?.epost?.avsender).toBe('Fjordvik skole');
+  expect(tidslinje?.varsler.slice(0, 2)).toMatchObject([
+    { tidspunkt: '2026-11-30T08:00:00.000Z' },
+    { type: 'PURRING', tidspunkt: '2026-12-02T08:00:00.000Z' },
+  ]);
+});
+
 describe('det som loves, er det som sendes', () => {
   const PERSONER = [
     { person: vanlig, sprak: 'nb', oppgave: { frist: '2027-01-04', purringIntervallDager: 9 } },

@@ -135,6 +135,21 @@ export class Administrator {
     return this.klient.GET(`${KOMMUNE}/endringslogg`, { params });
   }
 
+  slaOpp(body: Skjema<'konfigurasjon', 'OppgavesokRequest'>) {
+    const params = { path: { fiksOrgId: this.fiksOrgId } };
+    return this.klient.POST(`${KOMMUNE}/oppgaver/sok`, { params, body });
+  }
+
+  seOppgave(oppgaveId: string, query: { side?: number; sideStorrelse?: number } = {}) {
+    const params = { path: { fiksOrgId: this.fiksOrgId, oppgaveId }, query };
+    return this.klient.GET(`${KOMMUNE}/oppgaver/{oppgaveId}`, { params });
+  }
+
+  hentInnsynslogg(query: { side?: number; sideStorrelse?: number } = {}) {
+    const params = { path: { fiksOrgId: this.fiksOrgId }, query };
+    return this.klient.GET(`${KOMMUNE}/innsynslogg`, { params });
+  }
+
   async hentVarslingsvalg(): Promise<Lest> {
     const params = { path: { fiksOrgId: this.fiksOrgId } };
     const { data, response } = await this.klient.GET(`${KOMMUNE}/varsling`, { params });

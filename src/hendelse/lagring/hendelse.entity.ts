@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Something that happened to a task, written in the transaction in which it happened. */
 @Entity('hendelse')
+@Index('hendelse_oppgave', ['fiksOrgId', 'oppgaveId', 'id'])
 export class HendelseEntity {
   @PrimaryColumn('uuid', { name: 'fiks_org_id', primaryKeyConstraintName: 'hendelse_pk' })
   fiksOrgId!: string;

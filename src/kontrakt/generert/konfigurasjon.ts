@@ -319,6 +319,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/min-kommune/api/v1/konfigurasjon/{fiksOrgId}/oppgaver/sok': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Slå opp oppgaver
+     * @description Finner oppgaven med denne id-en, eller oppgavene med nøyaktig denne metadataen, i alle fagsystemene til kommunen. Det du søker etter, sendes i kroppen og havner ikke i adressen: metadata kan si noe om en person.
+     *
+     *     Svaret sier ikke hvem mottakerne er, så oppslaget står ikke i innsynsloggen.
+     */
+    post: operations['slaOppOppgaver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/min-kommune/api/v1/konfigurasjon/{fiksOrgId}/oppgaver/{oppgaveId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Se en oppgave
+     * @description Gir oppgaven, det som har skjedd med den, og mottakerne, én side om gangen, med varslene til hver av dem. Fødselsnumre vises aldri i sin helhet.
+     *
+     *     Hver gang noen ser på en oppgave, blir det skrevet i innsynsloggen hvem det var.
+     */
+    get: operations['hentOppgaveinnsyn'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/min-kommune/api/v1/konfigurasjon/{fiksOrgId}/innsynslogg': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Hent innsynsloggen
+     * @description Gir hvem som har sett på hvilke oppgaver, og når, det nyeste først. Loggen kan ikke endres.
+     */
+    get: operations['hentInnsynslogg'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -772,8 +836,7 @@ export interface components {
       frist?: string;
       /**
        * Format: int32
-       * @description Dager mellom påminnelsene, som i `varsling` når en oppgave opprettes. 0: ingen.
-       * @default 0
+       * @description Dager mellom påminnelsene, som i `varsling` når en oppgave opprettes. 0: ingen. Utelatt: det kommunen har valgt for oppgaver som ikke sier det selv.
        */
       purringIntervallDager?: number;
     };
@@ -821,6 +884,248 @@ export interface components {
       fra: string;
       /** @description `UTENFOR_TID`: utenfor klokkeslettene kommunen sender. `SONDAG` og `HELLIGDAG`: da sendes ingenting. En søndag som er helligdag, er `HELLIGDAG`. */
       grunner: ('UTENFOR_TID' | 'SONDAG' | 'HELLIGDAG')[];
+    };
+    /**
+     * @description Hvor langt oppgaven som helhet er kommet.
+     *
+     *     - `AKTIV`: den venter på mottakerne.
+     *     - `FULLFORT`: den er ferdig etter utfortKriterie.
+     *     - `TRUKKET`: fagsystemet har trukket den tilbake.
+     *     - `UTLOPT`: den er ikke ferdig, og fristen er passert. Dette lagres ikke, men regnes ut: en ny frist gjør oppgaven aktiv igjen.
+     * @enum {string}
+     */
+    Oppgavestatus: 'AKTIV' | 'FULLFORT' | 'TRUKKET' | 'UTLOPT';
+    /** @description Ett varsel om en oppgave til én mottaker. */
+    Varsel: {
+      /**
+       * @description `FORSTEGANGSVARSEL`: det første, om at oppgaven er kommet. `PURRING`: en påminnelse. `SISTE_PURRING`: den siste før fristen.
+       * @enum {string}
+       */
+      type: 'FORSTEGANGSVARSEL' | 'PURRING' | 'SISTE_PURRING';
+      /**
+       * Format: date-time
+       * @description Timen det er planlagt til. Kan være passert når varslingen har vært stanset; da kommer det en senere time.
+       */
+      planlagt: string;
+      /**
+       * @description `PLANLAGT`: det neste i planen. `VENTER`: skal sendes nå. `SENDT`: overlatt til kanalen. `LEVERT`: kanalen har bekreftet at det kom fram. `IKKE_NADD`: kom ikke fram, se `grunn`. `BORTFALT`: det var ikke lenger noe å minne om da det skulle sendes.
+       * @enum {string}
+       */
+      status: 'PLANLAGT' | 'VENTER' | 'SENDT' | 'LEVERT' | 'IKKE_NADD' | 'BORTFALT';
+      /**
+       * @description Veien det gikk. Bare med når den er kjent.
+       * @enum {string}
+       */
+      kanal?: 'EPOST' | 'SMS' | 'ALTINN';
+      /**
+       * Format: date-time
+       * @description Når det ble overlatt til kanalen. Bare med når det er det.
+       */
+      sendt?: string;
+      /**
+       * @description Hvorfor det ikke nådde fram. `RESERVERT`: har reservert seg mot digital post. `INGEN_KONTAKTINFORMASJON`: ingen adresse som kan brukes. `AVVIST_AV_MOTTAKER`: adressen finnes ikke, eller tar ikke imot. `KANALEN_SVARER_IKKE`: vi prøvde ni ganger, over en halv dag eller mer, uten å komme gjennom. `INGEN_SENDETID`: ingen varsler kunne sendes i tiden som var igjen før fristen gikk ut, fordi kommunen ikke sender da, eller fordi sendingen var stanset. Bare med når status er `IKKE_NADD`.
+       * @enum {string}
+       */
+      grunn?:
+        | 'RESERVERT'
+        | 'INGEN_KONTAKTINFORMASJON'
+        | 'AVVIST_AV_MOTTAKER'
+        | 'KANALEN_SVARER_IKKE'
+        | 'INGEN_SENDETID';
+    };
+    /** @description Ett av feltene. Det må være helt likt, også store og små bokstaver. */
+    OppgavesokRequest: {
+      /**
+       * Format: uuid
+       * @description Id-en til oppgaven.
+       */
+      id?: string;
+      /** @description Det fagsystemet sendte som metadata, for eksempel et saksnummer. */
+      metadata?: string;
+    };
+    /** @description Integrasjonen som gjorde det. */
+    Integrasjonsnavn: {
+      /**
+       * Format: uuid
+       * @description Id-en til integrasjonen.
+       */
+      id: string;
+      /** @description Det kommunen kaller den. Tomt når den ikke har fått et navn. */
+      navn: string;
+    };
+    /** @description En oppgave som passer med søket. */
+    Oppgavetreff: {
+      /**
+       * Format: uuid
+       * @description Id-en til oppgaven.
+       */
+      id: string;
+      /** @description Hva det gjelder. */
+      tittel: string;
+      oppgavestatus: components['schemas']['Oppgavestatus'];
+      /**
+       * Format: date-time
+       * @description Når oppgaven ble opprettet.
+       */
+      opprettet: string;
+      /**
+       * Format: date
+       * @description Siste dag oppgaven kan gjøres, i norsk tid. Bare med når oppgaven har en frist.
+       */
+      frist?: string;
+      /**
+       * Format: date-time
+       * @description Når hele oppgaven ble ferdig. Bare med når den er det.
+       */
+      fullfort?: string;
+      integrasjon: components['schemas']['Integrasjonsnavn'];
+      /**
+       * Format: int32
+       * @description Hvor mange mottakere oppgaven har.
+       */
+      antallMottakere: number;
+      /**
+       * Format: int32
+       * @description Hvor mange av dem som er ferdige.
+       */
+      antallFullfort: number;
+    };
+    /** @description Oppgavene som passer. */
+    Oppgavesokresultat: {
+      /** @description Den nyeste først, høyst 50. */
+      oppgaver: components['schemas']['Oppgavetreff'][];
+      /** @description Om det er flere enn de som står her. */
+      flere: boolean;
+    };
+    /** @description Noe som har skjedd med oppgaven. */
+    Oppgavehendelse: {
+      /**
+       * Format: date-time
+       * @description Når det skjedde.
+       */
+      tidspunkt: string;
+      /**
+       * @description `OPPGAVE_OPPRETTET`: fagsystemet laget den. `MOTTAKER_FULLFORT`: en mottaker ble ferdig. `OPPGAVE_FULLFORT`: hele oppgaven ble ferdig.
+       * @enum {string}
+       */
+      type: 'OPPGAVE_OPPRETTET' | 'MOTTAKER_FULLFORT' | 'OPPGAVE_FULLFORT';
+      /** @description De seks første sifrene til mottakeren det gjelder. Bare med når det gjelder én. */
+      personnummer?: string;
+      /** @description Integrasjonen som gjorde det. Utelatt når innbyggeren gjorde det selv, i portalen. */
+      integrasjon?: components['schemas']['Integrasjonsnavn'];
+    };
+    /** @description En mottaker, og varslene den har fått og skal få. */
+    Mottakerinnsyn: {
+      /** @description De seks første sifrene. Resten vises ikke. */
+      personnummer: string;
+      /**
+       * @description `NY`: ikke ferdig. `FULLFORT`: ferdig.
+       * @enum {string}
+       */
+      status: 'NY' | 'FULLFORT';
+      /**
+       * Format: date-time
+       * @description Når mottakeren først åpnet oppgaven i portalen. Bare med når den har gjort det.
+       */
+      apnet?: string;
+      /**
+       * Format: date-time
+       * @description Når mottakeren ble ferdig. Bare med når den er det.
+       */
+      fullfort?: string;
+      /** @description Det første først. */
+      varsler: components['schemas']['Varsel'][];
+    };
+    /** @description En oppgave, det som har skjedd med den, og en side av mottakerne. */
+    Oppgaveinnsyn: {
+      /**
+       * Format: uuid
+       * @description Id-en til oppgaven.
+       */
+      id: string;
+      /** @description Hva det gjelder. */
+      tittel: string;
+      oppgavestatus: components['schemas']['Oppgavestatus'];
+      /**
+       * Format: date-time
+       * @description Når oppgaven ble opprettet.
+       */
+      opprettet: string;
+      /**
+       * Format: date
+       * @description Siste dag oppgaven kan gjøres, i norsk tid. Bare med når oppgaven har en frist.
+       */
+      frist?: string;
+      /**
+       * Format: date-time
+       * @description Når hele oppgaven ble ferdig. Bare med når den er det.
+       */
+      fullfort?: string;
+      integrasjon: components['schemas']['Integrasjonsnavn'];
+      /**
+       * Format: int32
+       * @description Hvor mange mottakere oppgaven har.
+       */
+      antallMottakere: number;
+      /**
+       * Format: int32
+       * @description Hvor mange av dem som er ferdige.
+       */
+      antallFullfort: number;
+      /** @description Hva innbyggeren skal gjøre. */
+      beskrivelse: string;
+      /** @description Teksten på knappen. */
+      handling: string;
+      /**
+       * Format: uri
+       * @description Adressen der oppgaven gjøres.
+       */
+      url: string;
+      /**
+       * @description Når hele oppgaven er ferdig: `ANY` når én mottaker har gjort den, `ALL` når alle har gjort den.
+       * @enum {string}
+       */
+      utfortKriterie: 'ANY' | 'ALL';
+      /**
+       * Format: int32
+       * @description Dager mellom purringene. 0 er ingen.
+       */
+      purringIntervallDager: number;
+      /** @description Det fagsystemet sendte som metadata. Bare med når det sendte noe. */
+      metadata?: string;
+      /** @description Det nyeste først, høyst 100. */
+      hendelser: components['schemas']['Oppgavehendelse'][];
+      /** @description Om det har skjedd mer enn det som står her. */
+      flereHendelser: boolean;
+      /** @description Mottakerne på denne siden. De står i en fast rekkefølge, så sidene overlapper ikke. */
+      mottakere: components['schemas']['Mottakerinnsyn'][];
+    };
+    /** @description En som har sett på en oppgave. */
+    Innsyn: {
+      /** @description Nummeret i loggen. */
+      id: string;
+      /**
+       * Format: date-time
+       * @description Når det var.
+       */
+      tidspunkt: string;
+      /** @description Navnet på den som så på oppgaven, slik det var da. */
+      hvem: string;
+      /**
+       * Format: uuid
+       * @description Oppgaven.
+       */
+      oppgaveId: string;
+    };
+    /** @description En side av innsynsloggen. */
+    Innsynslogg: {
+      /**
+       * Format: int32
+       * @description Hvor mange ganger noen har sett på en oppgave.
+       */
+      totaltAntall: number;
+      /** @description Det nyeste først. */
+      innsyn: components['schemas']['Innsyn'][];
     };
   };
   responses: {
@@ -1016,6 +1321,33 @@ export interface components {
     };
     /** @description Noe i forespørselen er galt, eller utkastet kunne ikke vært lagret. */
     UgyldigVarslingsprove: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description Søket er galt. Send enten id eller metadata. */
+    UgyldigOppgavesok: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description En id i adressen er ikke en UUID, eller siden er utenfor grensene. */
+    UgyldigInnsyn: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description Kommunen har ingen slik oppgave. */
+    OppgaveFinnesIkke: {
       headers: {
         [name: string]: unknown;
       };
@@ -1832,6 +2164,134 @@ export interface operations {
       403: components['responses']['IkkeAdministrator'];
       413: components['responses']['ForStorForesporsel'];
       415: components['responses']['IkkeJson'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  slaOppOppgaver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+      };
+      cookie?: never;
+    };
+    /** @description Det du søker etter. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OppgavesokRequest'];
+      };
+    };
+    responses: {
+      /** @description Oppgavene som passer. Tomt når det ikke er noen. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Oppgavesokresultat'];
+        };
+      };
+      400: components['responses']['UgyldigOppgavesok'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
+      413: components['responses']['ForStorForesporsel'];
+      415: components['responses']['IkkeJson'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  hentOppgaveinnsyn: {
+    parameters: {
+      query?: {
+        /**
+         * @description Siden av mottakerne du vil ha, fra 0. Utelatt: 0.
+         * @example 0
+         */
+        side?: number;
+        /**
+         * @description Hvor mange mottakere på en side, høyst 100. Utelatt: 50.
+         * @example 50
+         */
+        sideStorrelse?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+        /**
+         * @description Id-en til oppgaven.
+         * @example 8b0d6c1e-52f4-4f0b-a7c3-91d2e6a4f815
+         */
+        oppgaveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Oppgaven. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Oppgaveinnsyn'];
+        };
+      };
+      400: components['responses']['UgyldigInnsyn'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
+      404: components['responses']['OppgaveFinnesIkke'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  hentInnsynslogg: {
+    parameters: {
+      query?: {
+        /**
+         * @description Siden du vil ha, fra 0. Utelatt: 0.
+         * @example 0
+         */
+        side?: number;
+        /**
+         * @description Hvor mange på en side, høyst 100. Utelatt: 50.
+         * @example 50
+         */
+        sideStorrelse?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description En side av loggen. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Innsynslogg'];
+        };
+      };
+      400: components['responses']['UgyldigInnsyn'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
       500: components['responses']['InternFeil'];
       503: components['responses']['Utilgjengelig'];
     };

@@ -62,3 +62,9 @@ export interface VarslingsproveKontroller {
   forhandsvisVarsling: Handler<'forhandsvisVarsling'>;
   visTidslinje: Handler<'visTidslinje'>;
 }
+
+export interface InnsiktKontroller {
+  slaOppOppgaver: Handler<'slaOppOppgaver'>;
+  hentOppgaveinnsyn: Handler<'hentOppgaveinnsyn'>;
+  hentInnsynslogg: Handler<'hentInnsynslogg'>;
+}

@@ -22,6 +22,9 @@ interface Kryptert {
 }
 
 export interface Mottakerrad extends Kryptert {
+  readonly status: 'NY' | 'FULLFORT';
+  readonly apnet: Date | null;
+  readonly fullfort: Date | null;
   /** What has been given out. */
   readonly varsler: readonly Varseltuppel[];
   /** Whether the task's next turn is this recipient's too. */
@@ -60,7 +63,7 @@ export interface Sporring {
 /** The task on each row; a page beyond the last recipient has it alone. */
 type Siderad = Omit<Varselside, 'rader'> & (Mottakerrad | { readonly kryptert: null });
 
-/** What the fagsystem sees of notices: read across the rooms below. */
+/** What is seen of notices from outside: read across the rooms below. */
 @Injectable()
 export class VarselinnsynRepository {
   /** A page of the task's recipients; undefined where the kommune has no such task. */
@@ -101,6 +104,7 @@ const FINN_SIDE: Setning = {
     SELECT o.antall_mottakere AS totalt, o.opprettet, o.frist,
       o.purring_intervall_dager AS "purringIntervallDager", plan.neste, plan.neste_type AS type,
       plan.neste_nr AS nr, encode(p.kryptert, 'base64') AS kryptert, p.nokkel_id AS "nokkelId", v.varsler,
+      m.status, m.apnet, m.fullfort,
       plan.etter_person < s.person_id AND m.status = 'NY' AND NOT m.trukket AS "harTur"
     FROM oppgave o
     LEFT JOIN varslingsplan plan ON plan.fiks_org_id = o.fiks_org_id AND plan.oppgave_id = o.id

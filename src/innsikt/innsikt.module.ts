@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { MottakerModule } from '../mottaker/mottaker.module.js';
+import { VarselinnsynModule } from '../varsling/varselinnsyn.module.js';
+import { InnsiktController } from './innsikt.controller.js';
+import { Innsynslogg } from './innsynslogg.service.js';
+import { InnsynRepository } from './lagring/innsyn.repository.js';
+import { OppslagRepository } from './lagring/oppslag.repository.js';
+import { OppslagService } from './oppslag.service.js';
+
+@Module({
+  imports: [MottakerModule, VarselinnsynModule],
+  controllers: [InnsiktController],
+  providers: [InnsynRepository, Innsynslogg, OppslagRepository, OppslagService],
+})
+export class InnsiktModule {}
