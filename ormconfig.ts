@@ -13,10 +13,13 @@ import { Varselreferanse1764620000000 } from './src/felles/database/migreringer/
 import { Forvaltning1764710000000 } from './src/felles/database/migreringer/1764710000000-forvaltning.js';
 import { Integrasjonsliv1764720000000 } from './src/felles/database/migreringer/1764720000000-integrasjonsliv.js';
 import { Tjenestestatus1764730000000 } from './src/felles/database/migreringer/1764730000000-tjenestestatus.js';
+import { Statistikk1764750000000 } from './src/felles/database/migreringer/1764750000000-statistikk.js';
 import { Oppslag1764751000000 } from './src/felles/database/migreringer/1764751000000-oppslag.js';
 import { HendelseEntity } from './src/hendelse/lagring/hendelse.entity.js';
 import { InnstillingEntity } from './src/innbygger/lagring/innstilling.entity.js';
 import { InnsynEntity } from './src/innsikt/lagring/innsyn.entity.js';
+import { StatistikkEntity } from './src/innsikt/lagring/statistikk.entity.js';
+import { StatistikkendringEntity } from './src/innsikt/lagring/statistikkendring.entity.js';
 import { AdministratorEntity } from './src/konfigurasjon/lagring/administrator.entity.js';
 import { EndringEntity } from './src/konfigurasjon/lagring/endring.entity.js';
 import { IntegrasjonEntity } from './src/konfigurasjon/lagring/integrasjon.entity.js';
@@ -50,6 +53,8 @@ const ENTITETER = [
   OppgaveEntity,
   PersonEntity,
   SesjonEntity,
+  StatistikkEntity,
+  StatistikkendringEntity,
   StatuslesingEntity,
   UnaddrekkeEntity,
   VarselEntity,
@@ -72,6 +77,7 @@ const MIGRERINGER = [
   Forvaltning1764710000000,
   Integrasjonsliv1764720000000,
   Tjenestestatus1764730000000,
+  Statistikk1764750000000,
   Oppslag1764751000000,
 ];
 
