@@ -14,10 +14,13 @@ import { Forvaltning1764710000000 } from './src/felles/database/migreringer/1764
 import { Integrasjonsliv1764720000000 } from './src/felles/database/migreringer/1764720000000-integrasjonsliv.js';
 import { Tjenestestatus1764730000000 } from './src/felles/database/migreringer/1764730000000-tjenestestatus.js';
 import { Kommuneinnstillinger1764740000000 } from './src/felles/database/migreringer/1764740000000-kommuneinnstillinger.js';
+import { Statistikk1764750000000 } from './src/felles/database/migreringer/1764750000000-statistikk.js';
 import { Oppslag1764751000000 } from './src/felles/database/migreringer/1764751000000-oppslag.js';
 import { HendelseEntity } from './src/hendelse/lagring/hendelse.entity.js';
 import { InnstillingEntity } from './src/innbygger/lagring/innstilling.entity.js';
 import { InnsynEntity } from './src/innsikt/lagring/innsyn.entity.js';
+import { StatistikkEntity } from './src/innsikt/lagring/statistikk.entity.js';
+import { StatistikkendringEntity } from './src/innsikt/lagring/statistikkendring.entity.js';
 import { AdministratorEntity } from './src/konfigurasjon/lagring/administrator.entity.js';
 import { EndringEntity } from './src/konfigurasjon/lagring/endring.entity.js';
 import { IntegrasjonEntity } from './src/konfigurasjon/lagring/integrasjon.entity.js';
@@ -53,6 +56,8 @@ const ENTITETER = [
   OppgaveEntity,
   PersonEntity,
   SesjonEntity,
+  StatistikkEntity,
+  StatistikkendringEntity,
   StatuslesingEntity,
   UnaddrekkeEntity,
   VarselEntity,
@@ -76,6 +81,7 @@ const MIGRERINGER = [
   Integrasjonsliv1764720000000,
   Tjenestestatus1764730000000,
   Kommuneinnstillinger1764740000000,
+  Statistikk1764750000000,
   Oppslag1764751000000,
 ];
 

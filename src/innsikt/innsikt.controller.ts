@@ -4,6 +4,7 @@ import { Operasjon } from '../kontrakt/operasjon.decorator.js';
 import type { Kall, Svar } from '../kontrakt/typer.js';
 import { Innsynslogg } from './innsynslogg.service.js';
 import { OppslagService } from './oppslag.service.js';
+import { StatistikkService } from './statistikk.service.js';
 
 /** What administrators see of the kommune's tasks. */
 @Controller()
@@ -11,6 +12,7 @@ export class InnsiktController implements InnsiktKontroller {
   constructor(
     private readonly oppslag: OppslagService,
     private readonly innsynslogg: Innsynslogg,
+    private readonly statistikk: StatistikkService,
   ) {}
 
   @Operasjon('slaOppOppgaver')
@@ -30,5 +32,10 @@ export class InnsiktController implements InnsiktKontroller {
   @Operasjon('hentInnsynslogg')
   hentInnsynslogg({ params, query }: Kall<'hentInnsynslogg'>): Promise<Svar<'hentInnsynslogg'>> {
     return this.innsynslogg.hent(params.fiksOrgId, query);
+  }
+
+  @Operasjon('hentStatistikk')
+  hentStatistikk({ params, query }: Kall<'hentStatistikk'>): Promise<Svar<'hentStatistikk'>> {
+    return this.statistikk.hent(params.fiksOrgId, query);
   }
 }

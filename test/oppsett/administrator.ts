@@ -150,6 +150,11 @@ export class Administrator {
     return this.klient.GET(`${KOMMUNE}/innsynslogg`, { params });
   }
 
+  hentStatistikk(query: { integrasjonId?: string; dager?: number } = {}) {
+    const params = { path: { fiksOrgId: this.fiksOrgId }, query };
+    return this.klient.GET(`${KOMMUNE}/statistikk`, { params });
+  }
+
   async hentVarslingsvalg(): Promise<Lest> {
     const params = { path: { fiksOrgId: this.fiksOrgId } };
     const { data, response } = await this.klient.GET(`${KOMMUNE}/varsling`, { params });

@@ -383,6 +383,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/min-kommune/api/v1/konfigurasjon/{fiksOrgId}/statistikk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Hent statistikk
+     * @description Gir tall for oppgavene og varslene til kommunen, eller til én integrasjon. En integrasjon kommunen ikke har, gir bare nuller.
+     *
+     *     Tallene telles opp når det skjer, og står selv om oppgavene slettes. En åpen oppgave som slettes, er ikke lenger åpen. Det som er sendt, og som Altinn siden melder at ikke kom fram, flyttes fra sendt til feilet.
+     */
+    get: operations['hentStatistikk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1127,6 +1149,137 @@ export interface components {
       /** @description Det nyeste først. */
       innsyn: components['schemas']['Innsyn'][];
     };
+    /** @description Oppgavene, fra den første som ble opprettet. Tallene står også når oppgavene er slettet. */
+    Oppgavetall: {
+      /**
+       * Format: int32
+       * @description Hvor mange som er opprettet.
+       */
+      opprettet: number;
+      /**
+       * Format: int32
+       * @description Hvor mange som er ferdige, hver etter sitt utfortKriterie.
+       */
+      fullfort: number;
+      /**
+       * Format: int32
+       * @description Hvor mange som ikke er ferdige og ikke trukket, også de der fristen er passert.
+       */
+      apne: number;
+      /**
+       * Format: int32
+       * @description Hvor mange av de åpne der fristen er passert.
+       */
+      overFrist: number;
+      /**
+       * Format: int32
+       * @description Hvor mange som er trukket tilbake.
+       */
+      trukket: number;
+      /**
+       * Format: int64
+       * @description Halvparten av de ferdige oppgavene var ferdige innen så mange sekunder fra de ble opprettet. Kan være 2,5 prosent for mye eller for lite. Bare med når noen er ferdige.
+       */
+      medianSekunder?: number;
+    };
+    /** @description Mottakere som ble ferdige etter så mange purringer. */
+    Purringstall: {
+      /**
+       * Format: int32
+       * @description Purringer mottakeren hadde fått om oppgaven. 0: ingen, bare det første varselet eller ikke det heller.
+       */
+      purringer: number;
+      /**
+       * Format: int32
+       * @description Hvor mange mottakere som da ble ferdige.
+       */
+      antall: number;
+      /**
+       * Format: double
+       * @description Hvor stor del av alle ferdige mottakere det er, fra 0 til 1.
+       */
+      andel: number;
+    };
+    /** @description Varsler som ikke kom fram, av én grunn. */
+    IkkeNaddtall: {
+      /**
+       * @description Hvorfor, se `grunn` i `Varsel`.
+       * @enum {string}
+       */
+      grunn:
+        | 'RESERVERT'
+        | 'INGEN_KONTAKTINFORMASJON'
+        | 'AVVIST_AV_MOTTAKER'
+        | 'KANALEN_SVARER_IKKE'
+        | 'INGEN_SENDETID';
+      /**
+       * Format: int32
+       * @description Hvor mange.
+       */
+      antall: number;
+    };
+    /** @description Varslene. Ett varsel er om én oppgave til én mottaker. Det som bortfalt, er ikke med. */
+    Varseltall: {
+      /**
+       * Format: int32
+       * @description Hvor mange som er overlatt til kanalen, og som vi ikke har fått vite at feilet.
+       */
+      sendt: number;
+      /**
+       * Format: int32
+       * @description Hvor mange av de sendte kanalen har bekreftet at kom fram. Bare Altinn bekrefter.
+       */
+      levert: number;
+      /**
+       * Format: int32
+       * @description Hvor mange som skulle ut, men ikke kom fram: avvist, kanalen svarte ikke, eller ingen tid å sende på.
+       */
+      feilet: number;
+      /**
+       * Format: int32
+       * @description Hvor mange som ikke kunne sendes fordi mottakeren er reservert eller uten kontaktinformasjon.
+       */
+      utenKontakt: number;
+      /** @description De to over, delt på grunn. Alle grunnene er med. */
+      ikkeNadd: components['schemas']['IkkeNaddtall'][];
+    };
+    /** @description Én dag. */
+    Dagstall: {
+      /**
+       * Format: date
+       * @description Dagen, i norsk tid.
+       */
+      dato: string;
+      /**
+       * Format: int32
+       * @description Oppgaver opprettet.
+       */
+      opprettet: number;
+      /**
+       * Format: int32
+       * @description Oppgaver som ble ferdige.
+       */
+      fullfort: number;
+      /**
+       * Format: int32
+       * @description Varsler sendt.
+       */
+      sendt: number;
+    };
+    /** @description Hvordan det går. */
+    Statistikk: {
+      /**
+       * Format: date-time
+       * @description Alt som var skjedd da, er regnet med. Vanligvis for et sekund siden.
+       */
+      oppdatertTil: string;
+      oppgaver: components['schemas']['Oppgavetall'];
+      /** @description Fra ingen purringer til det meste noen ferdig har fått. Tomt når ingen er ferdige. */
+      ferdigEtterPurringer: components['schemas']['Purringstall'][];
+      varsler: components['schemas']['Varseltall'];
+      /** @description De siste dagene, den eldste først og i dag til sist. Alle dagene er med, også de uten noe. */
+      dager: components['schemas']['Dagstall'][];
+    };
   };
   responses: {
     /** @description En id i adressen er ikke en UUID. Ingenting ble endret. */
@@ -1348,6 +1501,15 @@ export interface components {
     };
     /** @description Kommunen har ingen slik oppgave. */
     OppgaveFinnesIkke: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description En id er ikke en UUID, eller dager er utenfor grensene. */
+    UgyldigStatistikksporring: {
       headers: {
         [name: string]: unknown;
       };
@@ -2290,6 +2452,48 @@ export interface operations {
         };
       };
       400: components['responses']['UgyldigInnsyn'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  hentStatistikk: {
+    parameters: {
+      query?: {
+        /**
+         * @description Bare oppgavene denne integrasjonen har opprettet. Utelatt: alle.
+         * @example c2a7f4d8-1e35-4d69-8f0a-7b93c65e2d14
+         */
+        integrasjonId?: string;
+        /**
+         * @description Hvor mange dager du vil ha i `dager`, i dag medregnet. De andre tallene er for all tid. Utelatt: 30.
+         * @example 30
+         */
+        dager?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tallene. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Statistikk'];
+        };
+      };
+      400: components['responses']['UgyldigStatistikksporring'];
       401: components['responses']['IkkeAutentisert'];
       403: components['responses']['IkkeAdministrator'];
       500: components['responses']['InternFeil'];

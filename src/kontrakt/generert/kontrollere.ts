@@ -67,4 +67,5 @@ export interface InnsiktKontroller {
   slaOppOppgaver: Handler<'slaOppOppgaver'>;
   hentOppgaveinnsyn: Handler<'hentOppgaveinnsyn'>;
   hentInnsynslogg: Handler<'hentInnsynslogg'>;
+  hentStatistikk: Handler<'hentStatistikk'>;
 }
