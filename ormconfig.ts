@@ -13,12 +13,14 @@ import { Varselreferanse1764620000000 } from './src/felles/database/migreringer/
 import { Forvaltning1764710000000 } from './src/felles/database/migreringer/1764710000000-forvaltning.js';
 import { Integrasjonsliv1764720000000 } from './src/felles/database/migreringer/1764720000000-integrasjonsliv.js';
 import { Tjenestestatus1764730000000 } from './src/felles/database/migreringer/1764730000000-tjenestestatus.js';
+import { Plattform1764760000000 } from './src/felles/database/migreringer/1764760000000-plattform.js';
 import { HendelseEntity } from './src/hendelse/lagring/hendelse.entity.js';
 import { InnstillingEntity } from './src/innbygger/lagring/innstilling.entity.js';
 import { AdministratorEntity } from './src/konfigurasjon/lagring/administrator.entity.js';
 import { EndringEntity } from './src/konfigurasjon/lagring/endring.entity.js';
 import { IntegrasjonEntity } from './src/konfigurasjon/lagring/integrasjon.entity.js';
 import { KommuneEntity } from './src/konfigurasjon/lagring/kommune.entity.js';
+import { PlattformadministratorEntity } from './src/konfigurasjon/lagring/plattformadministrator.entity.js';
 import { VarslingsvalgEntity } from './src/konfigurasjon/lagring/varslingsvalg.entity.js';
 import { MottakerEntity } from './src/mottaker/lagring/mottaker.entity.js';
 import { PersonEntity } from './src/mottaker/lagring/person.entity.js';
@@ -46,6 +48,7 @@ const ENTITETER = [
   MottakerEntity,
   OppgaveEntity,
   PersonEntity,
+  PlattformadministratorEntity,
   SesjonEntity,
   StatuslesingEntity,
   UnaddrekkeEntity,
@@ -69,6 +72,7 @@ const MIGRERINGER = [
   Forvaltning1764710000000,
   Integrasjonsliv1764720000000,
   Tjenestestatus1764730000000,
+  Plattform1764760000000,
 ];
 
 /** The one description of the database: its tables, its migrations, how it is reached. */

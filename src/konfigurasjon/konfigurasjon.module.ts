@@ -4,18 +4,23 @@ import { MottakerModule } from '../mottaker/mottaker.module.js';
 import { MottakerService } from '../mottaker/mottaker.service.js';
 import { AdministratorerService } from './administratorer.service.js';
 import { Endringslogg } from './endringslogg.service.js';
+import { Endringsrett } from './endringsrett.service.js';
 import { ForvaltningController } from './forvaltning.controller.js';
 import { Integrasjonsregister } from './integrasjonsregister.service.js';
+import { KommunerService } from './kommuner.service.js';
 import { Kommuneregister } from './kommuneregister.service.js';
 import { KonfigurasjonController } from './konfigurasjon.controller.js';
 import { IntegrasjonController } from './integrasjon.controller.js';
 import { IntegrasjonerService } from './integrasjoner.service.js';
+import { PlattformController } from './plattform.controller.js';
+import { Plattformregister } from './plattformregister.service.js';
 import { TjenesteController } from './tjeneste.controller.js';
 import { TjenesteService } from './tjeneste.service.js';
 import { AdministratorRepository } from './lagring/administrator.repository.js';
 import { EndringRepository } from './lagring/endring.repository.js';
 import { IntegrasjonRepository } from './lagring/integrasjon.repository.js';
 import { KommuneRepository } from './lagring/kommune.repository.js';
+import { PlattformadministratorRepository } from './lagring/plattformadministrator.repository.js';
 import { VarslingsvalgRepository } from './lagring/varslingsvalg.repository.js';
 import { TEKSTREGLER, VarslingsvalgService, type Regler } from './varslingsvalg.service.js';
 
@@ -25,6 +30,7 @@ import { TEKSTREGLER, VarslingsvalgService, type Regler } from './varslingsvalg.
     ForvaltningController,
     IntegrasjonController,
     KonfigurasjonController,
+    PlattformController,
     TjenesteController,
   ],
   providers: [
@@ -32,11 +38,15 @@ import { TEKSTREGLER, VarslingsvalgService, type Regler } from './varslingsvalg.
     AdministratorRepository,
     EndringRepository,
     Endringslogg,
+    Endringsrett,
     IntegrasjonerService,
     Integrasjonsregister,
     IntegrasjonRepository,
     KommuneRepository,
     Kommuneregister,
+    KommunerService,
+    PlattformadministratorRepository,
+    Plattformregister,
     TjenesteService,
     VarslingsvalgRepository,
     VarslingsvalgService,
@@ -53,6 +63,8 @@ import { TEKSTREGLER, VarslingsvalgService, type Regler } from './varslingsvalg.
     AdministratorerService,
     Integrasjonsregister,
     Kommuneregister,
+    KommunerService,
+    Plattformregister,
     TjenesteService,
     VarslingsvalgService,
   ],

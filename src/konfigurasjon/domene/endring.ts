@@ -1,5 +1,5 @@
-/** What an administrator can change. */
-export type Endringstype = 'TJENESTE' | 'VARSLING' | 'INTEGRASJON' | 'ADMINISTRATOR';
+/** What can be changed for a kommune. */
+export type Endringstype = 'TJENESTE' | 'VARSLING' | 'INTEGRASJON' | 'ADMINISTRATOR' | 'KOMMUNE';
 
 export type Felter = Readonly<Record<string, unknown>>;
 

@@ -57,3 +57,9 @@ export interface VarslingsproveKontroller {
   forhandsvisVarsling: Handler<'forhandsvisVarsling'>;
   visTidslinje: Handler<'visTidslinje'>;
 }
+
+export interface PlattformKontroller {
+  hentKommuner: Handler<'hentKommuner'>;
+  opprettKommune: Handler<'opprettKommune'>;
+  lagreKommune: Handler<'lagreKommune'>;
+}
