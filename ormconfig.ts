@@ -16,6 +16,7 @@ import { Tjenestestatus1764730000000 } from './src/felles/database/migreringer/1
 import { Kommuneinnstillinger1764740000000 } from './src/felles/database/migreringer/1764740000000-kommuneinnstillinger.js';
 import { Statistikk1764750000000 } from './src/felles/database/migreringer/1764750000000-statistikk.js';
 import { Oppslag1764751000000 } from './src/felles/database/migreringer/1764751000000-oppslag.js';
+import { Plattform1764760000000 } from './src/felles/database/migreringer/1764760000000-plattform.js';
 import { HendelseEntity } from './src/hendelse/lagring/hendelse.entity.js';
 import { InnstillingEntity } from './src/innbygger/lagring/innstilling.entity.js';
 import { InnsynEntity } from './src/innsikt/lagring/innsyn.entity.js';
@@ -26,6 +27,7 @@ import { EndringEntity } from './src/konfigurasjon/lagring/endring.entity.js';
 import { IntegrasjonEntity } from './src/konfigurasjon/lagring/integrasjon.entity.js';
 import { KommuneEntity } from './src/konfigurasjon/lagring/kommune.entity.js';
 import { KommuneinnstillingerEntity } from './src/konfigurasjon/lagring/kommuneinnstillinger.entity.js';
+import { PlattformadministratorEntity } from './src/konfigurasjon/lagring/plattformadministrator.entity.js';
 import { VarslingsvalgEntity } from './src/konfigurasjon/lagring/varslingsvalg.entity.js';
 import { MottakerEntity } from './src/mottaker/lagring/mottaker.entity.js';
 import { PersonEntity } from './src/mottaker/lagring/person.entity.js';
@@ -55,6 +57,7 @@ const ENTITETER = [
   MottakerEntity,
   OppgaveEntity,
   PersonEntity,
+  PlattformadministratorEntity,
   SesjonEntity,
   StatistikkEntity,
   StatistikkendringEntity,
@@ -83,6 +86,7 @@ const MIGRERINGER = [
   Kommuneinnstillinger1764740000000,
   Statistikk1764750000000,
   Oppslag1764751000000,
+  Plattform1764760000000,
 ];
 
 /** The one description of the database: its tables, its migrations, how it is reached. */

@@ -15,12 +15,14 @@ import { FeilFilter } from './felles/feil/feil.filter.js';
 import { svarPaUleseligForesporsel } from './felles/feil/uleselig.js';
 import type { Grunnmur } from './felles/felles.module.js';
 import { UgyldigMiljo } from './felles/miljo/les-miljo.js';
+import type { Miljo } from './felles/miljo/miljo.js';
 import { Portal, visPortal, type Leserkjenner } from './felles/nettsted.js';
 import { KORRELASJONSHODE, korrelasjonsId } from './felles/logg/korrelasjon.js';
 import { NestLogg } from './felles/logg/nest-logg.js';
 import { apiHoder, settSikkerhetshoder } from './felles/sikkerhetshoder.js';
 import { startsprak } from './innbygger/startsprak.js';
 import { Kommuneregister } from './konfigurasjon/kommuneregister.service.js';
+import { Plattformregister } from './konfigurasjon/plattformregister.service.js';
 import { tillatteVerb } from './kontrakt/operasjoner.js';
 import { overvakRuter } from './kontrakt/ruter.js';
 import { visKontrakter } from './kontrakt/swagger.js';
@@ -79,9 +81,7 @@ export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> 
   );
   if (portal) await visPortal(fastify, portal);
 
-  for (const kommune of oppsett.miljo.KOMMUNER) {
-    await app.get(Kommuneregister).sikreKommune(kommune).catch(ugyldigKommune);
-  }
+  await sikreForste(app, oppsett.miljo);
   await sandkasse?.settOpp(app, fastify);
   await app.init();
   await fastify.ready();
@@ -98,10 +98,23 @@ const leserkjenner = (sesjoner: () => SesjonService): Leserkjenner => ({
   },
 });
 
-function ugyldigKommune(feil: unknown): never {
-  if (!(feil instanceof AvslagFeil)) throw feil;
-  throw new UgyldigMiljo([`KOMMUNER kan ikke brukes. ${feil.avslag.melding}`]);
+/** The kommuner and the administrators that the environment begins with. */
+async function sikreForste(app: NestFastifyApplication, miljo: Miljo): Promise<void> {
+  for (const kommune of miljo.KOMMUNER) {
+    await app.get(Kommuneregister).sikreKommune(kommune).catch(ugyldig('KOMMUNER'));
+  }
+  await app
+    .get(Plattformregister)
+    .sikre(miljo.PLATTFORMADMINISTRATORER)
+    .catch(ugyldig('PLATTFORMADMINISTRATORER'));
 }
+
+const ugyldig =
+  (variabel: string) =>
+  (feil: unknown): never => {
+    if (!(feil instanceof AvslagFeil)) throw feil;
+    throw new UgyldigMiljo([`${variabel} kan ikke brukes. ${feil.avslag.melding}`]);
+  };
 
 function utganger({ miljo, logg }: Oppsett): Utganger {
   const { IDPORTEN_KLIENT_ID: klientId, IDPORTEN_KLIENTNOKKEL: nokkel } = miljo;

@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { AvslagFeil } from '../felles/feil/avslag.js';
 
 /** The values of the options that were given. */
 export type Valg = Readonly<Record<string, string | undefined>>;
@@ -26,3 +27,9 @@ export type Kommandogruppe = Readonly<Record<string, Kommando>>;
 
 /** The command cannot be carried out as it was written, or not on what there is; the text says what to do. */
 export class Bruksfeil extends Error {}
+
+/** What is refused is refused in words that the operator can use. */
+export function somBruksfeil(feil: unknown): never {
+  if (feil instanceof AvslagFeil) throw new Bruksfeil(feil.avslag.melding, { cause: feil });
+  throw feil;
+}

@@ -1,9 +1,9 @@
-import { text } from 'node:stream/consumers';
-import { AvslagFeil } from '../felles/feil/avslag.js';
 import { AdministratorerService } from '../konfigurasjon/administratorer.service.js';
+import { KommunerService } from '../konfigurasjon/kommuner.service.js';
 import { Kommuneregister, type Kommunenavn } from '../konfigurasjon/kommuneregister.service.js';
 import { finnKommune } from './finn-kommune.js';
-import { Bruksfeil, type Kommando, type Kommandogruppe } from './kommando.js';
+import { Bruksfeil, somBruksfeil, type Kommando, type Kommandogruppe } from './kommando.js';
+import { lesNummer } from './les-nummer.js';
 
 const liste: Kommando = {
   hva: 'Se kommunene installasjonen betjener, og om de bruker tjenesten.',
@@ -24,7 +24,7 @@ const opprett: Kommando = {
   },
   async kjor(tjenester, { fiksOrgId = '', orgnr = '', kommunenr = '', navn = '' }) {
     const ny = { fiksOrgId, orgnr, kommunenr, navn };
-    await tjenester.get(Kommuneregister).opprett(ny).catch(somBruksfeil);
+    await tjenester.get(KommunerService).opprett('DRIFT', ny).catch(somBruksfeil);
     return `${navn} er lagt til. Gi noen rollen med «kommune administrator».`;
   },
 };
@@ -40,14 +40,8 @@ const administrator: Kommando = {
     if (rolle !== 'ADMINISTRATOR' && rolle !== 'LESER') {
       throw new Bruksfeil('--rolle må være ADMINISTRATOR eller LESER. Ingenting er endret.');
     }
-    // Typed, the number would be left on the screen.
-    if (process.stdin.isTTY) {
-      throw new Bruksfeil(
-        'Fødselsnummeret leses fra standard inn: … < fodselsnummer.txt. Ingenting er endret.',
-      );
-    }
+    const personId = await lesNummer();
     const { fiksOrgId, navn: kommunenavn } = await finnKommune(tjenester, kommune);
-    const personId = (await text(process.stdin)).trim();
     await tjenester
       .get(AdministratorerService)
       .leggTil(fiksOrgId, 'DRIFT', { personId, navn, rolle })
@@ -60,9 +54,3 @@ export const kommune: Kommandogruppe = { liste, opprett, administrator };
 
 const linje = ({ navn, orgnr, kommunenr, fiksOrgId, status }: Kommunenavn): string =>
   `${navn}  kommunenr ${kommunenr}  orgnr ${orgnr}  fiksOrgId ${fiksOrgId}  ${status}`;
-
-/** What is refused is refused in words that the operator can use. */
-function somBruksfeil(feil: unknown): never {
-  if (feil instanceof AvslagFeil) throw new Bruksfeil(feil.avslag.melding, { cause: feil });
-  throw feil;
-}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DatabaseService } from '../felles/database/database.service.js';
 import { Kommuneregister } from '../konfigurasjon/kommuneregister.service.js';
+import { Plattformregister } from '../konfigurasjon/plattformregister.service.js';
 import type { Person } from '../kontrakt/innringer.js';
 import type { Svar } from '../kontrakt/typer.js';
 import { MottakerService } from '../mottaker/mottaker.service.js';
@@ -15,6 +16,7 @@ export class MegService {
     private readonly innstillinger: InnstillingRepository,
     private readonly mottakere: MottakerService,
     private readonly kommuner: Kommuneregister,
+    private readonly plattform: Plattformregister,
   ) {}
 
   async hent({ personnummer, sesjon }: Person): Promise<Svar<'hentMeg'>> {
@@ -27,10 +29,14 @@ export class MegService {
     };
   }
 
-  /** Where the person has a role in the configuration. */
+  /** Where the person has a role in the configuration, and whether that one may make new kommuner. */
   async hentForvaltning({ personnummer }: Person): Promise<Svar<'hentForvaltning'>> {
-    const roller = await this.kommuner.finnRoller(personnummer);
+    const [roller, plattform] = await Promise.all([
+      this.kommuner.finnRoller(personnummer),
+      this.plattform.finn(personnummer),
+    ]);
     return {
+      plattformadministrator: plattform !== undefined,
       kommuner: roller.map(({ fiksOrgId, kommunenavn: navn, kommunenr, rolle }) => ({
         ...{ fiksOrgId, navn, kommunenr, rolle },
       })),

@@ -8,7 +8,7 @@ import type { Skjema, Svar } from '../kontrakt/typer.js';
 import { MottakerService } from '../mottaker/mottaker.service.js';
 import { vurderRolle } from './domene/administratorer.js';
 import { erNavn, NAVN_MA } from './domene/navn.js';
-import { Endringslogg, type Utforer } from './endringslogg.service.js';
+import { Endringslogg, type Arbeid, type Utforer } from './endringslogg.service.js';
 import {
   AdministratorRepository,
   type Administratorrad,
@@ -16,6 +16,7 @@ import {
 import { endretAvAndre } from './endret-av-andre.js';
 
 type Administrator = Skjema<'konfigurasjon', 'Administrator'>;
+type NyAdministrator = Skjema<'konfigurasjon', 'NyAdministratorRequest'>;
 type Rolleendring = Skjema<'konfigurasjon', 'AdministratorRequest'>;
 
 /** Whose role in which kommune, and who wants it otherwise. */
@@ -42,29 +43,46 @@ export class AdministratorerService {
   }
 
   /** @throws AvslagFeil UGYLDIG_NAVN, UGYLDIG_PERSONID, or ADMINISTRATOR_FINNES for one who has a role already */
-  async leggTil(
-    fiksOrgId: string,
-    av: Utforer,
-    { personId: nummer, navn, rolle }: Skjema<'konfigurasjon', 'NyAdministratorRequest'>,
-  ): Promise<Administrator> {
-    // The command line has no contract in front of it.
-    if (!erNavn(navn)) throw new AvslagFeil(ugyldigNavn);
-    this.endringslogg.kontrollerNavn(navn);
-    await this.mottakere.kontroller([nummer], () => '/personId');
-    return this.endringslogg.utfor({ fiksOrgId, av }, async ({ tx, noter }) => {
-      const personId = await this.mottakere.finnEllerLeggTilPerson(tx, nummer);
-      const lagtTil = this.klokke.na();
-      const erNy = await this.administratorer.leggTil(tx, {
-        ...{ fiksOrgId, personId, navn, rolle, lagtTil },
-      });
-      if (!erNy) throw new AvslagFeil(administratorFinnes);
-      await noter({ type: 'ADMINISTRATOR', gjelder: navn, etter: { navn, rolle } });
-      const alle = await this.administratorer.finnAlle(tx, fiksOrgId);
+  async leggTil(fiksOrgId: string, av: Utforer, ny: NyAdministrator): Promise<Administrator> {
+    await this.kontroller(ny);
+    return this.endringslogg.utfor({ fiksOrgId, av }, async (arbeid) => {
+      const personId = await this.leggTilI(arbeid, fiksOrgId, ny);
+      const alle = await this.administratorer.finnAlle(arbeid.tx, fiksOrgId);
       return this.vis(
         finn(alle, (en) => en.personId === personId),
         av,
       );
     });
+  }
+
+  /**
+   * Before any work begins.
+   * @param sted where in the request the person stands, as a JSON pointer
+   * @throws AvslagFeil UGYLDIG_NAVN or UGYLDIG_PERSONID
+   */
+  async kontroller({ personId: nummer, navn }: NyAdministrator, sted = ''): Promise<void> {
+    // The command line has no contract in front of it.
+    if (!erNavn(navn)) throw new AvslagFeil(ugyldigNavn);
+    this.endringslogg.kontrollerNavn(navn, `${sted}/navn`);
+    await this.mottakere.kontroller([nummer], () => `${sted}/personId`);
+  }
+
+  /**
+   * As a part of that work.
+   * @returns the person's key
+   * @throws AvslagFeil ADMINISTRATOR_FINNES
+   */
+  async leggTilI(
+    { tx, noter }: Arbeid,
+    fiksOrgId: string,
+    { personId: nummer, navn, rolle }: NyAdministrator,
+  ): Promise<string> {
+    const personId = await this.mottakere.finnEllerLeggTilPerson(tx, nummer);
+    const lagtTil = this.klokke.na();
+    const ny = { fiksOrgId, personId, navn, rolle, lagtTil };
+    if (!(await this.administratorer.leggTil(tx, ny))) throw new AvslagFeil(administratorFinnes);
+    await noter({ type: 'ADMINISTRATOR', gjelder: navn, etter: { navn, rolle } });
+    return personId;
   }
 
   /**

@@ -3,17 +3,16 @@ import { DatabaseService } from '../felles/database/database.service.js';
 import type { Transaksjon } from '../felles/database/transaksjon.js';
 import { AvslagFeil, kastVedAvslag, type Avslag } from '../felles/feil/avslag.js';
 import { Klokke } from '../felles/klokke/klokke.js';
-import type { Forvalter } from '../kontrakt/innringer.js';
 import type { Svar } from '../kontrakt/typer.js';
 import { MottakerService } from '../mottaker/mottaker.service.js';
+import { Endringsrett, type Rolleinnehaver } from './endringsrett.service.js';
 import { DRIFT, vurderNavn } from './domene/navn.js';
 import { endrede, type Endringstype, type Felter } from './domene/endring.js';
-import { AdministratorRepository } from './lagring/administrator.repository.js';
 import { EndringRepository } from './lagring/endring.repository.js';
 import { KommuneRepository } from './lagring/kommune.repository.js';
 
-/** Who did it: an administrator, or whoever runs the installation. */
-export type Utforer = Pick<Forvalter, 'navn' | 'personId'> | 'DRIFT';
+/** Who did it: an administrator of the kommune or the platform, or whoever runs the installation. */
+export type Utforer = Rolleinnehaver | 'DRIFT';
 
 /** Whose configuration is to be changed, and by whom. */
 export interface Oppdrag {
@@ -45,7 +44,7 @@ export class Endringslogg {
   constructor(
     private readonly database: DatabaseService,
     private readonly kommuner: KommuneRepository,
-    private readonly administratorer: AdministratorRepository,
+    private readonly rett: Endringsrett,
     private readonly endringer: EndringRepository,
     private readonly klokke: Klokke,
     @Inject(MottakerService)
@@ -53,26 +52,29 @@ export class Endringslogg {
   ) {}
 
   /** Names stand in the log for good. @throws AvslagFeil UGYLDIG_NAVN */
-  kontrollerNavn(navn: string): void {
-    kastVedAvslag(vurderNavn(navn, (tekst) => this.mottakere.inneholderPersonnummer(tekst)));
+  kontrollerNavn(navn: string, felt?: string): void {
+    kastVedAvslag(vurderNavn(navn, (tekst) => this.mottakere.inneholderPersonnummer(tekst), felt));
   }
 
   /**
    * All of the change in one transaction, or nothing where it throws.
-   * @throws AvslagFeil IKKE_ADMINISTRATOR for one whose role was taken away while the request waited
+   * @param forst makes the kommune, where it is new
+   * @throws AvslagFeil KOMMUNE_FINNES_IKKE; IKKE_ADMINISTRATOR or IKKE_PLATTFORMADMINISTRATOR for one whose role was
+   * taken away while the request waited
    */
-  utfor<T>(oppdrag: Oppdrag, gjor: (arbeid: Arbeid) => Promise<T>): Promise<T> {
+  utfor<T>(
+    oppdrag: Oppdrag,
+    gjor: (arbeid: Arbeid) => Promise<T>,
+    forst: (tx: Transaksjon) => Promise<void> = async () => undefined,
+  ): Promise<T> {
+    const { fiksOrgId, av } = oppdrag;
     return this.database.transaksjon(async (tx) => {
-      const kommunenavn = await this.kommuner.las(tx, oppdrag.fiksOrgId);
-      await this.krevAdministrator(tx, oppdrag);
+      await forst(tx);
+      const kommunenavn = await this.kommuner.las(tx, fiksOrgId);
+      if (kommunenavn === undefined) throw new AvslagFeil(kommuneFinnesIkke);
+      if (av !== 'DRIFT') await this.rett.krev(tx, fiksOrgId, av);
       return gjor({ tx, kommunenavn, noter: (endring) => this.noter(tx, oppdrag, endring) });
     });
-  }
-
-  private async krevAdministrator(tx: Transaksjon, { fiksOrgId, av }: Oppdrag): Promise<void> {
-    if (av === 'DRIFT') return;
-    const funnet = await this.administratorer.finnRolle(tx, { fiksOrgId, personId: av.personId });
-    if (funnet?.rolle !== 'ADMINISTRATOR') throw new AvslagFeil(ikkeAdministratorLenger);
   }
 
   private async noter(
@@ -107,7 +109,7 @@ export class Endringslogg {
   }
 }
 
-const ikkeAdministratorLenger: Avslag = {
-  kode: 'IKKE_ADMINISTRATOR',
-  melding: 'Du er ikke lenger administrator i denne kommunen, og ingenting ble endret.',
+const kommuneFinnesIkke: Avslag = {
+  kode: 'KOMMUNE_FINNES_IKKE',
+  melding: 'Installasjonen har ingen kommune med denne fiksOrgId-en. Hent listen på nytt.',
 };

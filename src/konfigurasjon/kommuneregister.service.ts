@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DatabaseService } from '../felles/database/database.service.js';
 import { avtrykk } from '../felles/hemmelighet.js';
-import { AvslagFeil, kastVedAvslag, type Avslag } from '../felles/feil/avslag.js';
 import { Klokke } from '../felles/klokke/klokke.js';
 import type { Kommuneoppsett } from '../felles/miljo/miljoverdier.js';
-import { UUID } from '../felles/uuid.js';
 import { MottakerService } from '../mottaker/mottaker.service.js';
-import { vurderKommune, type NyKommune } from './domene/kommune.js';
 import type { Privilegium } from './domene/privilegium.js';
-import type { Forvalter, Person } from '../kontrakt/innringer.js';
+import type { Rolleinnehaver } from './endringsrett.service.js';
 import { AdministratorRepository, type Rollerad } from './lagring/administrator.repository.js';
 import { IntegrasjonRepository } from './lagring/integrasjon.repository.js';
 import type { KommuneEntity } from './lagring/kommune.entity.js';
@@ -25,7 +22,6 @@ export interface FastIntegrasjon {
 }
 
 export type { Rollerad };
-export type Rolleinnehaver = Omit<Forvalter, keyof Person>;
 export type Kommunenavn = Omit<KommuneEntity, 'tattIBruk'>;
 
 /** Which kommuner the installation serves, and who administers them. */
@@ -65,14 +61,6 @@ export class Kommuneregister {
     return this.database.transaksjon((tx) => this.kommuner.alle(tx));
   }
 
-  /** @throws AvslagFeil UGYLDIG_FORESPORSEL, also for one that is there already */
-  async opprett(ny: NyKommune): Promise<void> {
-    if (!UUID.test(ny.fiksOrgId)) throw new AvslagFeil(ugyldigFiksOrgId);
-    kastVedAvslag(vurderKommune(ny));
-    const erNy = await this.database.transaksjon((tx) => this.kommuner.leggTil(tx, ny));
-    if (!erNy) throw new AvslagFeil(kommuneFinnes);
-  }
-
   /** The kommuner with that orgnr or fiksOrgId; several may have had the same orgnr. */
   finn(orgnrEllerId: string): Promise<readonly Kommunenavn[]> {
     return this.database.transaksjon((tx) => this.kommuner.finn(tx, orgnrEllerId));
@@ -110,13 +98,3 @@ export class Kommuneregister {
     });
   }
 }
-
-const ugyldigFiksOrgId: Avslag = {
-  kode: 'UGYLDIG_FORESPORSEL',
-  melding: 'fiksOrgId må være en UUID. Ingenting er endret.',
-};
-
-const kommuneFinnes: Avslag = {
-  kode: 'UGYLDIG_FORESPORSEL',
-  melding: 'Installasjonen har en kommune med denne fiksOrgId-en fra før. Ingenting er endret.',
-};

@@ -4,14 +4,18 @@ import { MottakerModule } from '../mottaker/mottaker.module.js';
 import { MottakerService } from '../mottaker/mottaker.service.js';
 import { AdministratorerService } from './administratorer.service.js';
 import { Endringslogg } from './endringslogg.service.js';
+import { Endringsrett } from './endringsrett.service.js';
 import { ForvaltningController } from './forvaltning.controller.js';
 import { Integrasjonsregister } from './integrasjonsregister.service.js';
+import { KommunerService } from './kommuner.service.js';
 import { Kommuneregister } from './kommuneregister.service.js';
 import { KonfigurasjonController } from './konfigurasjon.controller.js';
 import { InnstillingerController } from './innstillinger.controller.js';
 import { InnstillingerService } from './innstillinger.service.js';
 import { IntegrasjonController } from './integrasjon.controller.js';
 import { IntegrasjonerService } from './integrasjoner.service.js';
+import { PlattformController } from './plattform.controller.js';
+import { Plattformregister } from './plattformregister.service.js';
 import { TjenesteController } from './tjeneste.controller.js';
 import { TjenesteService } from './tjeneste.service.js';
 import { AdministratorRepository } from './lagring/administrator.repository.js';
@@ -19,6 +23,7 @@ import { EndringRepository } from './lagring/endring.repository.js';
 import { IntegrasjonRepository } from './lagring/integrasjon.repository.js';
 import { KommuneRepository } from './lagring/kommune.repository.js';
 import { KommuneinnstillingerRepository } from './lagring/kommuneinnstillinger.repository.js';
+import { PlattformadministratorRepository } from './lagring/plattformadministrator.repository.js';
 import { VarslingsvalgRepository } from './lagring/varslingsvalg.repository.js';
 import { TEKSTREGLER, VarslingsvalgService, type Regler } from './varslingsvalg.service.js';
 
@@ -29,6 +34,7 @@ import { TEKSTREGLER, VarslingsvalgService, type Regler } from './varslingsvalg.
     InnstillingerController,
     IntegrasjonController,
     KonfigurasjonController,
+    PlattformController,
     TjenesteController,
   ],
   providers: [
@@ -37,12 +43,16 @@ import { TEKSTREGLER, VarslingsvalgService, type Regler } from './varslingsvalg.
     EndringRepository,
     Endringslogg,
     InnstillingerService,
+    Endringsrett,
     IntegrasjonerService,
     Integrasjonsregister,
     IntegrasjonRepository,
     KommuneinnstillingerRepository,
     KommuneRepository,
     Kommuneregister,
+    KommunerService,
+    PlattformadministratorRepository,
+    Plattformregister,
     TjenesteService,
     VarslingsvalgRepository,
     VarslingsvalgService,
@@ -60,6 +70,8 @@ import { TEKSTREGLER, VarslingsvalgService, type Regler } from './varslingsvalg.
     InnstillingerService,
     Integrasjonsregister,
     Kommuneregister,
+    KommunerService,
+    Plattformregister,
     TjenesteService,
     VarslingsvalgService,
   ],

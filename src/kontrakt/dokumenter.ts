@@ -34,7 +34,7 @@ export interface Operasjonsdok {
   readonly requestBody?: { readonly required?: boolean; readonly content: Innhold };
   readonly responses: Readonly<Record<string, Svardok>>;
   readonly 'x-privilegier'?: readonly string[];
-  readonly 'x-rolle'?: 'ADMINISTRATOR' | 'LESER';
+  readonly 'x-rolle'?: 'ADMINISTRATOR' | 'LESER' | 'PLATTFORM';
   readonly 'x-lager-nytt'?: boolean;
   readonly 'x-maks-bytes'?: number;
 }

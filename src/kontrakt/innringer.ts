@@ -29,13 +29,13 @@ export interface Person {
   readonly sesjon?: Sesjonstid;
 }
 
-/** A person with a role in the kommune in the path. */
+/** A person with a role: in the kommune in the path, or in the whole installation. */
 export interface Forvalter extends Person {
   /** The person's key. */
   readonly personId: string;
-  /** As the kommune calls the person. */
+  /** As the kommune, or the installation, calls the person. */
   readonly navn: string;
-  readonly rolle: Rolle;
+  readonly rolle: Rolle | 'PLATTFORM';
 }
 
 /** What a person may do with a kommune's configuration: change it, or only read it. */

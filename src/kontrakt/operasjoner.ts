@@ -37,8 +37,8 @@ export interface Kontraktsoperasjon {
   readonly privilegier: readonly string[];
   /** Refused while the kommune has paused the service. */
   readonly lagerNytt: boolean;
-  /** The least that the caller must be in the kommune; only the configuration asks for it. */
-  readonly rolle: Rolle | undefined;
+  /** The least that the caller must be, in the kommune or on the platform; only the configuration asks for it. */
+  readonly rolle: Rolle | 'PLATTFORM' | undefined;
   readonly maksBytes: number;
 }
 

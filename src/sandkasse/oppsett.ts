@@ -5,6 +5,7 @@ import { Bakgrunn } from '../felles/klokke/bakgrunn.js';
 import type { Klokke } from '../felles/klokke/klokke.js';
 import type { Miljo } from '../felles/miljo/miljo.js';
 import { Kommuneregister } from '../konfigurasjon/kommuneregister.service.js';
+import { Plattformregister } from '../konfigurasjon/plattformregister.service.js';
 import { TjenesteService } from '../konfigurasjon/tjeneste.service.js';
 import { hentHemmeligheter, type Hemmeligheter } from './hemmeligheter.js';
 import { erStillbar, type StillbarKlokke } from './flyttbar-klokke.js';
@@ -12,6 +13,7 @@ import { Innboks } from './innboks.js';
 import { lagKlar } from './klar.js';
 import { Klokkeflytting } from './klokkeflytting.js';
 import { fjordvik, integrasjonId, kommuner, leverandor } from './kommuner.js';
+import { testpersoner } from './personer.js';
 import type { RsaNokkel } from './nokler.js';
 import { startPostkontor, type Postkontor } from './postkontor.js';
 import { sandkasseRuter } from './ruter.js';
@@ -52,6 +54,7 @@ export class Sandkasse {
   async settOpp(app: INestApplicationContext, fastify: FastifyInstance): Promise<void> {
     const { miljo, hemmeligheter, klokke, innboks } = this;
     await opprettKommuner(app, hemmeligheter);
+    await app.get(Plattformregister).sikre([testpersoner.plattformadministrator]);
     const flytting = new Klokkeflytting(klokke, app.get(Bakgrunn));
     await fastify.register(
       sandkasseRuter({

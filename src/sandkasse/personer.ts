@@ -120,6 +120,12 @@ export const testpersoner = {
     sprak: 'nb',
     beskrivelse: 'Administrator i både Fjordvik og Nordli.',
   },
+  plattformadministrator: {
+    personId: '17887240108',
+    navn: 'Torbjørn Haugseth',
+    sprak: 'nb',
+    beskrivelse: 'Plattformadministrator, som kan legge til kommuner og ikke har noen selv.',
+  },
 } as const satisfies Record<string, Testperson>;
 
 export const personer: readonly Testperson[] = Object.values(testpersoner);

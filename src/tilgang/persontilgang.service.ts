@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AvslagFeil, kastVedAvslag, type Avslag } from '../felles/feil/avslag.js';
 import { Kommuneregister } from '../konfigurasjon/kommuneregister.service.js';
+import { Plattformregister } from '../konfigurasjon/plattformregister.service.js';
 import type { Forvalter, Person, Rolle } from '../kontrakt/innringer.js';
 import { harFiksScope, personnummer, vurderNiva } from './domene/token.js';
 import { bearertoken, fiksOrgIdFra, type Foresporsel } from './foresporsel.js';
@@ -12,6 +13,7 @@ export class Persontilgang {
   constructor(
     private readonly idporten: Idporten,
     private readonly kommuner: Kommuneregister,
+    private readonly plattform: Plattformregister,
   ) {}
 
   /** @throws AvslagFeil 401 for a token that is not good, 403 INGEN_TILGANG for too low a level */
@@ -35,6 +37,13 @@ export class Persontilgang {
     if (krevd === 'ADMINISTRATOR' && rolle.rolle !== krevd) throw new AvslagFeil(bareLeser);
     return { ...person, ...rolle };
   }
+
+  /** @throws AvslagFeil 403 IKKE_PLATTFORMADMINISTRATOR, also for one who administers kommuner */
+  async plattformadministrator(person: Person): Promise<Forvalter> {
+    const rolle = await this.plattform.finn(person.personnummer);
+    if (!rolle) throw new AvslagFeil(ikkePlattformadministrator);
+    return { ...person, ...rolle };
+  }
 }
 
 const feilSlagsToken: Avslag = {
@@ -45,6 +54,11 @@ const feilSlagsToken: Avslag = {
 const ikkeAdministrator: Avslag = {
   kode: 'IKKE_ADMINISTRATOR',
   melding: 'Du er ikke administrator i denne kommunen. Be en som er det, om å gi deg tilgang.',
+};
+
+const ikkePlattformadministrator: Avslag = {
+  kode: 'IKKE_PLATTFORMADMINISTRATOR',
+  melding: 'Bare plattformadministratorer kan gjøre dette. De som drifter tjenesten, gir rollen.',
 };
 
 const bareLeser: Avslag = {

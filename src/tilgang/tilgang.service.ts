@@ -33,7 +33,10 @@ export class TilgangService {
     foresporsel: Foresporsel,
   ): Promise<Innringer> {
     if (!rolle) throw new Error(`«${id}» sier ikke hvilken rolle den krever (x-rolle)`);
-    return this.personer.forvalter(foresporsel, await this.person(foresporsel), rolle);
+    const person = await this.person(foresporsel);
+    return rolle === 'PLATTFORM'
+      ? this.personer.plattformadministrator(person)
+      : this.personer.forvalter(foresporsel, person, rolle);
   }
 
   /** By token, as published, or by the session of our own pages; never by both. */

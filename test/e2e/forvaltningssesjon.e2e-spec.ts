@@ -50,6 +50,19 @@ it('den som forvalter flere, ser alle, etter navn; en innbygger ser ingen og har
   forventAvslag(svar, 403, 'IKKE_ADMINISTRATOR');
 });
 
+it('bare plattformadministratoren får vite at hun kan legge til kommuner, og ser dem alle', async () => {
+  const GET_ROLLER = '/min-kommune/api/v1/innbygger/meg/forvaltning';
+  const plattform = await innlogget(testpersoner.plattformadministrator);
+  const forvalter = await innlogget(administrator);
+
+  expect((await plattform.api().GET(GET_ROLLER)).data).toEqual({
+    ...{ kommuner: [], plattformadministrator: true },
+  });
+  expect((await forvalter.api().GET(GET_ROLLER)).data?.plattformadministrator).toBe(false);
+  const { data } = await plattform.forvaltning().GET('/min-kommune/api/v1/konfigurasjon/kommuner');
+  expect(data?.kommuner.map(({ navn }) => navn)).toEqual([fjordvik.navn, nordli.navn]);
+});
+
 it('en endring som ikke kommer fra sidene våre, eller uten sesjon, gjør ingenting', async () => {
   const bruker = await innlogget(administrator);
   const fremmed = { origin: 'https://ond.example', 'x-min-kommune': '1' };

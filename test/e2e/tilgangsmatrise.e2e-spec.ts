@@ -8,7 +8,13 @@ import { startProveapp, type Proveapp } from '../oppsett/proveapp.js';
 import { idportentoken } from '../oppsett/tokener.js';
 
 const INGEN_SLIK = '01936d2e-7f3a-7c11-8a90-6b5d4c3e2f10';
-const { vanlig, administrator, administratorNordli, engelsk: leser } = testpersoner;
+const {
+  vanlig,
+  administrator,
+  administratorNordli,
+  engelsk: leser,
+  plattformadministrator,
+} = testpersoner;
 
 /** What comes of asking; `INN` is any answer to one who may ask, also that there is no such thing. */
 type Utfall = 'INN' | '401 IKKE_AUTENTISERT' | '401 UGYLDIG_TOKEN' | `403 ${string}`;
@@ -64,9 +70,13 @@ const avFagsystem = (privilegier: readonly string[]): Innringer['ventet'] =>
       ? 'INN'
       : '403 MANGLER_PRIVILEGIUM',
   );
-const avPerson = (rolle?: 'ADMINISTRATOR' | 'LESER'): Innringer['ventet'] =>
+const avPerson = (rolle?: 'ADMINISTRATOR' | 'LESER' | 'PLATTFORM'): Innringer['ventet'] =>
   bare('person', (operasjon) => {
     if (operasjon.kontrakt === 'innbygger') return 'INN';
+    if (operasjon.rolle === 'PLATTFORM') {
+      return rolle === 'PLATTFORM' ? 'INN' : '403 IKKE_PLATTFORMADMINISTRATOR';
+    }
+    if (rolle === 'PLATTFORM') return '403 IKKE_ADMINISTRATOR';
     if (!rolle) return '403 IKKE_ADMINISTRATOR';
     return rolle === 'LESER' && operasjon.rolle === 'ADMINISTRATOR' ? '403 BARE_LESER' : 'INN';
   });
@@ -102,6 +112,14 @@ const INNRINGERE: Readonly<Record<string, Innringer>> = {
   'en administrator': { hoder: person(administrator), ventet: avPerson('ADMINISTRATOR') },
   'en leser': { hoder: person(leser), ventet: avPerson('LESER') },
   'en annen kommunes administrator': { hoder: person(administratorNordli), ventet: avPerson() },
+  'en plattformadministrator': {
+    hoder: person(plattformadministrator),
+    ventet: avPerson('PLATTFORM'),
+  },
+  'en plattformadministrators sesjon': {
+    hoder: medSesjon(plattformadministrator),
+    ventet: sesjon(avPerson('PLATTFORM')),
+  },
   'en innbyggers sesjon': { hoder: medSesjon(vanlig), ventet: sesjon(avPerson()) },
   'en lesers sesjon': { hoder: medSesjon(leser), ventet: sesjon(avPerson('LESER')) },
   'en administrators sesjon': {

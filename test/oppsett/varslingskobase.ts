@@ -1,7 +1,9 @@
 import { DatabaseService } from '../../src/felles/database/database.service.js';
 import { Klokke } from '../../src/felles/klokke/klokke.js';
 import { Endringslogg } from '../../src/konfigurasjon/endringslogg.service.js';
+import { Endringsrett } from '../../src/konfigurasjon/endringsrett.service.js';
 import { AdministratorRepository } from '../../src/konfigurasjon/lagring/administrator.repository.js';
+import { PlattformadministratorRepository } from '../../src/konfigurasjon/lagring/plattformadministrator.repository.js';
 import { EndringRepository } from '../../src/konfigurasjon/lagring/endring.repository.js';
 import { KommuneRepository } from '../../src/konfigurasjon/lagring/kommune.repository.js';
 import { VarslingsvalgRepository } from '../../src/konfigurasjon/lagring/varslingsvalg.repository.js';
@@ -79,7 +81,7 @@ class Varslingskobase {
     return new Endringslogg(
       this.database,
       new KommuneRepository(),
-      new AdministratorRepository(),
+      new Endringsrett(new AdministratorRepository(), new PlattformadministratorRepository()),
       new EndringRepository(),
       new Klokke(),
       TEKSTREGLER,

@@ -232,3 +232,13 @@ it.each([
 it.each(['{', '{}', '[{"fiksOrgId":"x"}]'])('KOMMUNER=%s avvises', (verdi) => {
   expect(feilVed({ ...drift, KOMMUNER: verdi })).toHaveLength(1);
 });
+
+it.each(['12838433381', '[{"personId":"12838433381"}]', '[{"personId":"1","navn":"Kari"}]'])(
+  'PLATTFORMADMINISTRATORER=%s avvises uten at det gjentas',
+  (verdi) => {
+    const feil = feilVed({ ...drift, PLATTFORMADMINISTRATORER: verdi });
+
+    expect(feil).toEqual([expect.stringMatching(/^PLATTFORMADMINISTRATORER må være/)]);
+    expect(feil[0]).not.toContain('12838433381');
+  },
+);

@@ -18,9 +18,11 @@ import {
   tilKlientnokkel,
   tilKommuner,
   tilNokler,
+  tilPlattformadministratorer,
   type Klientnokkel,
   type Kommuneoppsett,
   type Nokkel,
+  type Plattformoppsett,
 } from './miljoverdier.js';
 import { Varslingsmiljo } from './varslingsmiljo.js';
 
@@ -124,4 +126,10 @@ export class Miljo extends Varslingsmiljo {
   @Transform(tilKommuner)
   @IsArray({ message: 'KOMMUNER må være en JSON-liste med kommuner, se .env.example' })
   readonly KOMMUNER: readonly Kommuneoppsett[] = [];
+
+  @Transform(tilPlattformadministratorer)
+  @IsArray({
+    message: 'PLATTFORMADMINISTRATORER må være en JSON-liste med personId og navn, se .env.example',
+  })
+  readonly PLATTFORMADMINISTRATORER: readonly Plattformoppsett[] = [];
 }

@@ -21,6 +21,12 @@ export interface Kommuneoppsett {
   readonly administratorer: readonly string[];
 }
 
+/** A person who may create kommuner, and what the logs call that one. */
+export interface Plattformoppsett {
+  readonly personId: string;
+  readonly navn: string;
+}
+
 /** A private RSA key as JWK, as ID-porten's clients have. */
 export interface Klientnokkel {
   readonly kty: 'RSA';
@@ -73,15 +79,17 @@ function erKlientnokkel(verdi: unknown): verdi is Klientnokkel {
   return serUtSomEn && kanSignere(verdi);
 }
 
-export function tilKommuner({ value }: Verdi): unknown {
-  if (typeof value !== 'string') return value;
-  try {
-    const lest: unknown = JSON.parse(value);
-    return Array.isArray(lest) && lest.every(erKommuneoppsett) ? lest : value;
-  } catch {
-    return value;
-  }
-}
+const tilListeAv =
+  (erEn: (verdi: unknown) => boolean) =>
+  ({ value }: Verdi): unknown => {
+    if (typeof value !== 'string') return value;
+    try {
+      const lest: unknown = JSON.parse(value);
+      return Array.isArray(lest) && lest.every(erEn) ? lest : value;
+    } catch {
+      return value;
+    }
+  };
 
 function erKommuneoppsett(verdi: unknown): verdi is Kommuneoppsett {
   if (typeof verdi !== 'object' || verdi === null) return false;
@@ -95,6 +103,15 @@ function erKommuneoppsett(verdi: unknown): verdi is Kommuneoppsett {
     administratorer.every((person) => passer(person, /^\d{11}$/))
   );
 }
+
+function erPlattformoppsett(verdi: unknown): verdi is Plattformoppsett {
+  if (typeof verdi !== 'object' || verdi === null) return false;
+  const { personId, navn } = verdi as Record<string, unknown>;
+  return passer(personId, /^\d{11}$/) && passer(navn, /\S/);
+}
+
+export const tilKommuner = tilListeAv(erKommuneoppsett);
+export const tilPlattformadministratorer = tilListeAv(erPlattformoppsett);
 
 const passer = (verdi: unknown, monster: RegExp): boolean =>
   typeof verdi === 'string' && monster.test(verdi);

@@ -1,6 +1,6 @@
-/** What an administrator can change. */
+/** What can be changed for a kommune. */
 export type Endringstype =
-  'TJENESTE' | 'INNSTILLINGER' | 'VARSLING' | 'INTEGRASJON' | 'ADMINISTRATOR';
+  'TJENESTE' | 'INNSTILLINGER' | 'VARSLING' | 'INTEGRASJON' | 'ADMINISTRATOR' | 'KOMMUNE';
 
 export type Felter = Readonly<Record<string, unknown>>;
 

@@ -9,18 +9,30 @@ export const erNavn = (navn: string): boolean =>
 
 export const NAVN_MA = 'må ha fra 1 til 100 tegn, og ingen styretegn';
 
-/** A name that others will read, and that stands in the log for good: it leaves no fødselsnummer behind. */
+/**
+ * A name that others will read, and that stands in the log for good: it leaves no fødselsnummer behind.
+ * @param felt where in the request it stands, as a JSON pointer
+ */
 export function vurderNavn(
   navn: string,
   inneholderPersonnummer: (tekst: string) => boolean,
+  felt = '/navn',
 ): Avslag | undefined {
-  if (inneholderPersonnummer(navn)) return ugyldig('kan ikke ha et fødselsnummer');
-  if (!navn.isWellFormed()) return ugyldig('har et tegn som ikke kan lagres');
-  return navn.trim().toLowerCase() === DRIFT.toLowerCase() ? ugyldig('er opptatt') : undefined;
+  const melding = galt(navn, inneholderPersonnummer);
+  return melding === undefined
+    ? undefined
+    : {
+        kode: 'UGYLDIG_NAVN',
+        melding: `Ingenting er lagret. navn ${melding}.`,
+        detaljer: { feil: [{ felt, melding }] },
+      };
 }
 
-const ugyldig = (melding: string): Avslag => ({
-  kode: 'UGYLDIG_NAVN',
-  melding: `Ingenting er lagret. navn ${melding}.`,
-  detaljer: { feil: [{ felt: '/navn', melding }] },
-});
+function galt(
+  navn: string,
+  inneholderPersonnummer: (tekst: string) => boolean,
+): string | undefined {
+  if (inneholderPersonnummer(navn)) return 'kan ikke ha et fødselsnummer';
+  if (!navn.isWellFormed()) return 'har et tegn som ikke kan lagres';
+  return navn.trim().toLowerCase() === DRIFT.toLowerCase() ? 'er opptatt' : undefined;
+}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Setning, Transaksjon } from '../../felles/database/transaksjon.js';
 import { UUID } from '../../felles/uuid.js';
-import type { NyKommune } from '../domene/kommune.js';
+import type { Kommunefakta, NyKommune } from '../domene/kommune.js';
 import { KommuneEntity } from './kommune.entity.js';
 
 @Injectable()
@@ -27,12 +27,16 @@ export class KommuneRepository {
 
   /**
    * Nobody else changes what the kommune has decided until the transaction is over.
-   * @returns its name
+   * @returns its name; undefined where there is none
    */
-  async las(tx: Transaksjon, fiksOrgId: string): Promise<string> {
+  async las(tx: Transaksjon, fiksOrgId: string): Promise<string | undefined> {
     const [kommune] = await tx.rader<Pick<KommuneEntity, 'navn'>>(LAS, [fiksOrgId]);
-    if (!kommune) throw new Error('Kommunen finnes ikke');
-    return kommune.navn;
+    return kommune?.navn;
+  }
+
+  async lagreFakta(tx: Transaksjon, fiksOrgId: string, fakta: Kommunefakta): Promise<void> {
+    const { navn, orgnr, kommunenr } = fakta;
+    await tx.manager.update(KommuneEntity, { fiksOrgId }, { navn, orgnr, kommunenr });
   }
 
   /** Adds, or gives the one that exists these names; whether it is in use is left as it is. */

@@ -170,7 +170,7 @@ export interface paths {
     };
     /**
      * Hent kommunene jeg forvalter
-     * @description Kommunene der du er administrator eller leser, etter navn. Tom for de aller fleste.
+     * @description Kommunene der du er administrator eller leser, etter navn, og om du er plattformadministrator. Tom for de aller fleste.
      */
     get: operations['hentForvaltning'];
     put?: never;
@@ -376,6 +376,8 @@ export interface components {
     Forvaltning: {
       /** @description Kommunene, etter navn. */
       kommuner: components['schemas']['ForvaltetKommune'][];
+      /** @description Om du kan legge til kommuner i installasjonen. */
+      plattformadministrator: boolean;
     };
     /** @description En kommune du har en rolle i. */
     ForvaltetKommune: {

@@ -405,6 +405,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/min-kommune/api/v1/konfigurasjon/kommuner': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Hent kommunene
+     * @description Kommunene installasjonen betjener, etter navn.
+     */
+    get: operations['hentKommuner'];
+    put?: never;
+    /**
+     * Legg til en kommune
+     * @description Legger til en kommune, og gjerne den første administratoren, som så tar tjenesten i bruk og styrer resten. Du får selv ingen rolle i kommunen. Det står i kommunens endringslogg at du la den til.
+     *
+     *     En kommune som finnes fra før, gir 409 og blir som den er.
+     */
+    post: operations['opprettKommune'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/min-kommune/api/v1/konfigurasjon/{fiksOrgId}/kommune': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Rett navn og numre
+     * @description Lagrer det kommunen heter, og numrene den har. Innbyggerne ser det nye navnet med en gang. Send `etag` fra listen i `If-Match`.
+     *
+     *     En kommune som står i miljøvariabelen `KOMMUNER`, får det som står der, ved neste oppstart.
+     */
+    put: operations['lagreKommune'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -591,13 +639,13 @@ export interface components {
        * @description Når det ble endret.
        */
       tidspunkt: string;
-      /** @description Navnet på den som endret det, slik det var da. «Drift»: de som drifter installasjonen. */
+      /** @description Navnet på den som endret det, slik det var da. Plattformadministratorer kan legge til kommuner og rette `KOMMUNE`. «Drift»: de som drifter installasjonen. */
       hvem: string;
       /**
        * @description Hva som ble endret.
        * @enum {string}
        */
-      type: 'TJENESTE' | 'INNSTILLINGER' | 'VARSLING' | 'INTEGRASJON' | 'ADMINISTRATOR';
+      type: 'TJENESTE' | 'INNSTILLINGER' | 'VARSLING' | 'INTEGRASJON' | 'ADMINISTRATOR' | 'KOMMUNE';
       /** @description Navnet på det som ble endret, der det er flere. */
       gjelder?: string;
       /** @description Feltene som ble endret, slik de var. Utelatt når det er nytt. */
@@ -1280,6 +1328,69 @@ export interface components {
       /** @description De siste dagene, den eldste først og i dag til sist. Alle dagene er med, også de uten noe. */
       dager: components['schemas']['Dagstall'][];
     };
+    /** @description Kommunen som skal legges til. */
+    NyKommuneRequest: {
+      /**
+       * Format: uuid
+       * @description Kommunens id i Fiks.
+       */
+      fiksOrgId: string;
+      /** @description Kommunens navn, slik innbyggerne skal se det. */
+      navn: string;
+      /** @description Kommunenummeret, fire sifre. */
+      kommunenr: string;
+      /** @description Organisasjonsnummeret. Kontrollsifferet må stemme. */
+      orgnr: string;
+      /** @description Den første administratoren. Utelatt: kommunen har ingen ennå. */
+      administrator?: components['schemas']['ForsteAdministrator'];
+    };
+    /** @description En person som blir administrator i kommunen. */
+    ForsteAdministrator: {
+      /** @description Fødselsnummer eller D-nummer. Lagres kryptert og vises aldri helt. */
+      personId: string;
+      /** @description Det kommunen vil kalle personen. ID-porten forteller oss ikke navnet. */
+      navn: string;
+    };
+    /** @description Det kommunen heter, og numrene den har. */
+    KommuneRequest: {
+      /** @description Kommunens navn, slik innbyggerne skal se det. */
+      navn: string;
+      /** @description Kommunenummeret, fire sifre. */
+      kommunenr: string;
+      /** @description Organisasjonsnummeret. Kontrollsifferet må stemme. */
+      orgnr: string;
+    };
+    /** @description En kommune installasjonen betjener. */
+    Kommune: {
+      /**
+       * Format: uuid
+       * @description Kommunens id i Fiks.
+       */
+      fiksOrgId: string;
+      /** @description Kommunens navn, slik innbyggerne skal se det. */
+      navn: string;
+      /** @description Kommunenummeret, fire sifre. */
+      kommunenr: string;
+      /** @description Organisasjonsnummeret. */
+      orgnr: string;
+      /**
+       * @description `IKKE_TATT_I_BRUK`: ingen fagsystemer slipper til. `I_BRUK`: alt virker. `PAUSET`: ingen nye oppgaver tas imot, og ingenting sendes til innbyggerne; det som finnes, kan hentes og fullføres. `TATT_UT`: ingen fagsystemer slipper til, og ingenting sendes.
+       * @enum {string}
+       */
+      status: 'IKKE_TATT_I_BRUK' | 'I_BRUK' | 'PAUSET' | 'TATT_UT';
+      /**
+       * Format: date-time
+       * @description Når tjenesten først ble tatt i bruk. Utelatt før det.
+       */
+      tattIBruk?: string;
+      /** @description Navnet på det som står her nå. Send det i If-Match når du endrer. */
+      etag: string;
+    };
+    /** @description Kommunene. */
+    Kommuner: {
+      /** @description Etter navn. */
+      kommuner: components['schemas']['Kommune'][];
+    };
   };
   responses: {
     /** @description En id i adressen er ikke en UUID. Ingenting ble endret. */
@@ -1510,6 +1621,42 @@ export interface components {
     };
     /** @description En id er ikke en UUID, eller dager er utenfor grensene. */
     UgyldigStatistikksporring: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description Vi vet hvem du er, men du har ikke lov til dette. */
+    IkkePlattformadministrator: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description Installasjonen har kommunen fra før. Ingenting ble endret. */
+    KommuneFinnes: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description Installasjonen har ingen slik kommune. */
+    KommuneFinnesIkke: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorMessage'];
+      };
+    };
+    /** @description Noe i forespørselen er galt. Ingenting ble endret. */
+    UgyldigKommune: {
       headers: {
         [name: string]: unknown;
       };
@@ -2496,6 +2643,109 @@ export interface operations {
       400: components['responses']['UgyldigStatistikksporring'];
       401: components['responses']['IkkeAutentisert'];
       403: components['responses']['IkkeAdministrator'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  hentKommuner: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Kommunene. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Kommuner'];
+        };
+      };
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkePlattformadministrator'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  opprettKommune: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Kommunen. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NyKommuneRequest'];
+      };
+    };
+    responses: {
+      /** @description Kommunen er lagt til. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Kommune'];
+        };
+      };
+      400: components['responses']['UgyldigKommune'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkePlattformadministrator'];
+      409: components['responses']['KommuneFinnes'];
+      413: components['responses']['ForStorForesporsel'];
+      415: components['responses']['IkkeJson'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  lagreKommune: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description `etag` fra det du bygger på. `*`: lagre hva som enn står der.
+         * @example "Jq1YcXwq0q6mHc8mZl0s9A"
+         */
+        'If-Match': string;
+      };
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+      };
+      cookie?: never;
+    };
+    /** @description Alt sammen. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KommuneRequest'];
+      };
+    };
+    responses: {
+      /** @description Det er lagret. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Kommune'];
+        };
+      };
+      400: components['responses']['UgyldigKommune'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkePlattformadministrator'];
+      404: components['responses']['KommuneFinnesIkke'];
+      412: components['responses']['EndretAvAndre'];
+      413: components['responses']['ForStorForesporsel'];
+      415: components['responses']['IkkeJson'];
       500: components['responses']['InternFeil'];
       503: components['responses']['Utilgjengelig'];
     };

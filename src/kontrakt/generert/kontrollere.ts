@@ -69,3 +69,9 @@ export interface InnsiktKontroller {
   hentInnsynslogg: Handler<'hentInnsynslogg'>;
   hentStatistikk: Handler<'hentStatistikk'>;
 }
+
+export interface PlattformKontroller {
+  hentKommuner: Handler<'hentKommuner'>;
+  opprettKommune: Handler<'opprettKommune'>;
+  lagreKommune: Handler<'lagreKommune'>;
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { DatabaseService } from '../felles/database/database.service.js';
+import type { Transaksjon } from '../felles/database/transaksjon.js';
+import { AvslagFeil, kastVedAvslag, type Avslag } from '../felles/feil/avslag.js';
+import { Klokke } from '../felles/klokke/klokke.js';
+import type { Plattformoppsett } from '../felles/miljo/miljoverdier.js';
+import { MottakerService } from '../mottaker/mottaker.service.js';
+import { erNavn, NAVN_MA, vurderNavn } from './domene/navn.js';
+import type { Rolleinnehaver } from './endringsrett.service.js';
+import { PlattformadministratorRepository } from './lagring/plattformadministrator.repository.js';
+
+export interface Plattformadministrator {
+  readonly navn: string;
+  /** As much of it as may be shown. */
+  readonly personnummer: string;
+  readonly lagtTil: Date;
+}
+
+/** Who may create kommuner in this installation. Those who run it decide. */
+@Injectable()
+export class Plattformregister {
+  constructor(
+    private readonly database: DatabaseService,
+    private readonly administratorer: PlattformadministratorRepository,
+    private readonly mottakere: MottakerService,
+    private readonly klokke: Klokke,
+  ) {}
+
+  /**
+   * Adds the first ones, where there is none.
+   * @throws AvslagFeil UGYLDIG_NAVN, or UGYLDIG_PERSONID for one who could never log in
+   */
+  async sikre(forste: readonly Plattformoppsett[]): Promise<void> {
+    for (const en of forste) await this.kontroller(en);
+    await this.database.transaksjon(async (tx) => {
+      if ((await this.administratorer.alle(tx)).length > 0) return;
+      for (const en of forste) await this.leggTilI(tx, en);
+    });
+  }
+
+  /** @throws AvslagFeil UGYLDIG_NAVN, UGYLDIG_PERSONID, or ADMINISTRATOR_FINNES for one who is one already */
+  async leggTil(ny: Plattformoppsett): Promise<void> {
+    await this.kontroller(ny);
+    await this.database.transaksjon(async (tx) => {
+      if (!(await this.leggTilI(tx, ny))) throw new AvslagFeil(administratorFinnes);
+    });
+  }
+
+  private async kontroller({ personId: nummer, navn }: Plattformoppsett): Promise<void> {
+    if (!erNavn(navn)) throw new AvslagFeil(ugyldigNavn);
+    kastVedAvslag(vurderNavn(navn, (tekst) => this.mottakere.inneholderPersonnummer(tekst)));
+    await this.mottakere.kontroller([nummer], () => '/personId');
+  }
+
+  private async leggTilI(
+    tx: Transaksjon,
+    { personId: nummer, navn }: Plattformoppsett,
+  ): Promise<boolean> {
+    const personId = await this.mottakere.finnEllerLeggTilPerson(tx, nummer);
+    return this.administratorer.leggTil(tx, { personId, navn, lagtTil: this.klokke.na() });
+  }
+
+  /** @returns what the person was called; undefined for one who was none */
+  fjern(nummer: string): Promise<string | undefined> {
+    return this.database.transaksjon(async (tx) => {
+      const personId = await this.mottakere.finnPerson(tx, nummer);
+      return personId === undefined ? undefined : this.administratorer.fjern(tx, personId);
+    });
+  }
+
+  async alle(): Promise<readonly Plattformadministrator[]> {
+    const rader = await this.database.les((tx) => this.administratorer.alle(tx));
+    return rader.map(({ navn, lagtTil, kryptert, nokkelId }) => ({
+      ...{ navn, lagtTil },
+      personnummer: this.mottakere.masker(this.mottakere.dekrypter(kryptert, nokkelId)),
+    }));
+  }
+
+  /** Undefined for one who is none. */
+  finn(nummer: string): Promise<Rolleinnehaver | undefined> {
+    return this.database.les(async (tx) => {
+      const personId = await this.mottakere.finnPerson(tx, nummer);
+      if (personId === undefined) return undefined;
+      const navn = await this.administratorer.finnNavn(tx, personId);
+      return navn === undefined ? undefined : { personId, navn, rolle: 'PLATTFORM' };
+    });
+  }
+}
+
+const ugyldigNavn: Avslag = {
+  kode: 'UGYLDIG_NAVN',
+  melding: `Ingenting er lagret. navn ${NAVN_MA}.`,
+};
+
+const administratorFinnes: Avslag = {
+  kode: 'ADMINISTRATOR_FINNES',
+  melding: 'Personen er plattformadministrator fra før. Ingenting er endret.',
+};
