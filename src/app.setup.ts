@@ -15,7 +15,11 @@ import { FeilFilter } from './felles/feil/feil.filter.js';
 import { svarPaUleseligForesporsel } from './felles/feil/uleselig.js';
 import type { Grunnmur } from './felles/felles.module.js';
 import { UgyldigMiljo } from './felles/miljo/les-miljo.js';
-import { Portal, visPortal, type Leserkjenner } from './felles/nettsted.js';
+import type { Miljo } from './felles/miljo/miljo.js';
+import { visFiler, type Side } from './felles/nettside.js';
+import { Forvaltning, FORVALTNINGSFILER, visForvaltning } from './felles/forvaltningssted.js';
+import { Portal, PORTALFILER, visPortal, type Leserkjenner } from './felles/nettsted.js';
+import { erIForvaltningen } from './felles/sider.js';
 import { KORRELASJONSHODE, korrelasjonsId } from './felles/logg/korrelasjon.js';
 import { NestLogg } from './felles/logg/nest-logg.js';
 import { apiHoder, settSikkerhetshoder } from './felles/sikkerhetshoder.js';
@@ -49,8 +53,8 @@ export interface Oppsett extends Grunnmur {
 /** Builds the application: everything that a request passes on its way to a controller. */
 export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> {
   const sesjoner = (): SesjonService => app.get(SesjonService);
-  const portal = Portal.les(oppsett.miljo, leserkjenner(sesjoner));
-  const filter = new FeilFilter(oppsett.klokke, tillatteVerb, portal?.ukjentSide);
+  const nettsteder = lesNettsteder(oppsett.miljo, leserkjenner(sesjoner));
+  const filter = new FeilFilter(oppsett.klokke, tillatteVerb, nettsteder?.ukjentSide);
   const sandkasse = oppsett.miljo.SANDKASSE ? await startSandkasse(oppsett) : undefined;
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.pa(oppsett, sandkasse?.utganger ?? utganger(oppsett)),
@@ -77,7 +81,7 @@ export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> 
       svarPaFeil: (feil, request, reply) => filter.svar(feil, request, reply),
     }),
   );
-  if (portal) await visPortal(fastify, portal);
+  await nettsteder?.vis(fastify);
 
   for (const kommune of oppsett.miljo.KOMMUNER) {
     await app.get(Kommuneregister).sikreKommune(kommune).catch(ugyldigKommune);
@@ -87,6 +91,22 @@ export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> 
   await fastify.ready();
   ruter.kontrollerAlleErMontert();
   return app;
+}
+
+/** Both sites, where they are built. */
+function lesNettsteder(miljo: Miljo, leser: Leserkjenner) {
+  const portal = Portal.les(miljo, leser);
+  const forvaltning = Forvaltning.les(miljo, leser);
+  if (!portal || !forvaltning) return undefined;
+  return {
+    ukjentSide: (request: FastifyRequest): Side =>
+      (erIForvaltningen(request.url) ? forvaltning : portal).ukjentSide(request),
+    vis: async (fastify: FastifyInstance): Promise<void> => {
+      await visFiler(fastify, [PORTALFILER, FORVALTNINGSFILER]);
+      visPortal(fastify, portal);
+      visForvaltning(fastify, forvaltning);
+    },
+  };
 }
 
 const leserkjenner = (sesjoner: () => SesjonService): Leserkjenner => ({
