@@ -80,7 +80,7 @@ reise('fra en tom kommune til et fagsystem som virker', () => {
 
     expect(
       await prov(await verdien('Alt fagsystemet trenger (.env)'), await verdien('Prøvekall')),
-    ).toEqual(expect.objectContaining({ mottakere: [] }));
+    ).toEqual(expect.objectContaining({ unadde: [] }));
 
     await side.getByRole('button', { name: 'Meny' }).click();
     await side.getByRole('link', { name: 'Oversikt' }).click();

@@ -4,11 +4,17 @@ import { KrevInnlogging } from '../../felles/sesjon/krev-innlogging.js';
 import { LoggetUt } from '../../felles/sesjon/logget-ut.js';
 import { Ukjent } from '../../felles/skall/ukjent.js';
 import { FORVALTNING, FORVALTNING_LOGGET_UT } from '../../../src/felles/sider.js';
+import { Administratorer } from './sider/administratorer.js';
+import { EnAdministrator } from './sider/en-administrator.js';
 import { EnIntegrasjon } from './sider/en-integrasjon.js';
+import { Endringslogg } from './sider/endringslogg.js';
 import { Integrasjoner } from './sider/integrasjoner.js';
+import { NyAdministrator } from './sider/ny-administrator.js';
 import { NyIntegrasjon } from './sider/ny-integrasjon.js';
 import { Oversikt } from './sider/oversikt.js';
+import { Tekster } from './sider/tekster.js';
 import { Tjenesten } from './sider/tjenesten.js';
+import { Varsling } from './sider/varsling.js';
 import { Velgkommune } from './sider/velg-kommune.js';
 import { Kommuneside } from './skall/kommuneside.js';
 import { Ramme } from './skall/ramme.js';
@@ -38,6 +44,12 @@ export const lagRuter = (erSandkasse: boolean) =>
             { path: 'integrasjoner', element: <Integrasjoner /> },
             { path: 'integrasjoner/ny', element: <NyIntegrasjon /> },
             { path: 'integrasjoner/:integrasjonId', element: <EnIntegrasjon /> },
+            { path: 'varsling', element: <Varsling /> },
+            { path: 'varsling/tekster', element: <Tekster /> },
+            { path: 'administratorer', element: <Administratorer /> },
+            { path: 'administratorer/ny', element: <NyAdministrator /> },
+            { path: 'administratorer/:administratorId', element: <EnAdministrator /> },
+            { path: 'endringslogg', element: <Endringslogg /> },
             { path: '*', element: <Ukjent hjem={FORVALTNING} /> },
           ],
         },

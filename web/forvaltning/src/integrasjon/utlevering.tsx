@@ -3,6 +3,7 @@ import { erSandkasse } from '../../../felles/skall/er-sandkasse.js';
 import { Kodeblokk } from '../skall/kodeblokk.js';
 import { Knapp } from '../skall/knapp.js';
 import { useKommune } from '../skall/kommune.js';
+import { iDag } from '../skall/tidspunkt.js';
 import { Forlatvakt } from '../skjema/forlatvakt.js';
 import { envfil, type Legitimasjon, provekall } from './oppskrift.js';
 
@@ -49,7 +50,6 @@ export function Utlevering({ legitimasjon, gammeltTil, onFerdig }: Props): React
 function Oppskrift({ legitimasjon }: { readonly legitimasjon: Legitimasjon }): ReactNode {
   const { fiksOrgId } = useKommune();
   const sted = { adresse: window.location.origin, fiksOrgId };
-  const iDag = new Date().toISOString().slice(0, 10);
   return (
     <>
       <Kodeblokk navn="Alt fagsystemet trenger (.env)" tekst={envfil(sted, legitimasjon)} />
@@ -62,7 +62,7 @@ function Oppskrift({ legitimasjon }: { readonly legitimasjon: Legitimasjon }): R
           </p>
           <Kodeblokk
             navn="Prøvekall"
-            tekst={provekall(sted, { erSandkasse: erSandkasse(), iDag })}
+            tekst={provekall(sted, { erSandkasse: erSandkasse(), iDag: iDag() })}
           />
         </div>
       </details>

@@ -8,6 +8,10 @@ const SIDER = [
   { sti: '', navn: 'Oversikt' },
   { sti: '/tjenesten', navn: 'Tjenesten' },
   { sti: '/integrasjoner', navn: 'Integrasjoner' },
+  { sti: '/varsling', navn: 'Varsling' },
+  { sti: '/varsling/tekster', navn: 'Tekster' },
+  { sti: '/administratorer', navn: 'Administratorer' },
+  { sti: '/endringslogg', navn: 'Endringslogg' },
 ] as const;
 /** Pages that are a part of another page's address. */
 const HELE: ReadonlySet<string> = new Set(['', '/varsling']);

@@ -16,3 +16,7 @@ export const datoen = (iso: string): string => langDato(deler(new Date(iso))[0] 
 
 /** `3. mars 2026 kl. 09:14`, in Norway. */
 export const tidspunkt = (iso: string): string => `${datoen(iso)} kl. ${klokken(new Date(iso))}`;
+
+/** Today in Norway, or so many days later, as `YYYY-MM-DD`. */
+export const iDag = (dagerTil = 0): string =>
+  deler(new Date(Date.now() + dagerTil * 86_400_000))[0] ?? '';

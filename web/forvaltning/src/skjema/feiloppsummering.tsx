@@ -1,17 +1,21 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { feltId } from './felt-id.js';
 
 interface Props {
   readonly feil: readonly { readonly felt: string; readonly melding: string }[];
+  /** Shows a field that is not on the page now. */
+  readonly apne?: ((felt: string) => void) | undefined;
 }
 
 /** What is wrong in the form, each with the way to its field. It takes the focus when it comes. */
-export function Feiloppsummering({ feil }: Props): ReactNode {
+export function Feiloppsummering({ feil, apne }: Props): ReactNode {
   const overskrift = useRef<HTMLHeadingElement>(null);
   useEffect(() => overskrift.current?.focus(), []);
 
   const tilFeltet = (hendelse: MouseEvent, felt: string): void => {
     hendelse.preventDefault();
+    flushSync(() => apne?.(felt));
     document.getElementById(feltId(felt))?.focus();
   };
   return (

@@ -6,6 +6,8 @@ import type { Felt, Verdier } from './verdier.js';
 interface Feltprops<T extends Verdier> {
   readonly skjema: Skjema<T>;
   readonly felt: Felt<T>;
+  /** Where it is shorter than the field's own name, which says where the field is as well. */
+  readonly etikett?: string | undefined;
   readonly hjelp?: ReactNode;
 }
 
@@ -25,12 +27,12 @@ function kobling<T extends Verdier>({ skjema, felt, hjelp }: Feltprops<T>) {
   };
 }
 
-function Etikett<T extends Verdier>({ skjema, felt, hjelp }: Feltprops<T>): ReactNode {
+function Etikett<T extends Verdier>({ skjema, felt, etikett, hjelp }: Feltprops<T>): ReactNode {
   const id = feltId(felt);
   return (
     <>
       <label className="ds-label" htmlFor={id}>
-        {skjema.ord[felt].navn}
+        {etikett ?? skjema.ord[felt].navn}
       </label>
       {hjelp !== undefined && (
         <div id={`${id}-hjelp`} data-field="description">
@@ -53,13 +55,14 @@ type Inndata = Omit<ComponentPropsWithoutRef<'input'>, 'value' | 'onChange'>;
 export function Tekstfelt<T extends Verdier>({
   skjema,
   felt,
+  etikett,
   hjelp,
   ...inndata
 }: Feltprops<T> & Inndata): ReactNode {
   const { melding, attributter } = kobling({ skjema, felt, hjelp });
   return (
     <div className="ds-field">
-      <Etikett skjema={skjema} felt={felt} hjelp={hjelp} />
+      <Etikett skjema={skjema} felt={felt} etikett={etikett} hjelp={hjelp} />
       <input
         type="text"
         autoComplete="off"
@@ -76,13 +79,14 @@ export function Tekstfelt<T extends Verdier>({
 export function Tekstomrade<T extends Verdier>({
   skjema,
   felt,
+  etikett,
   hjelp,
   rader,
 }: Feltprops<T> & { readonly rader: number }): ReactNode {
   const { melding, attributter } = kobling({ skjema, felt, hjelp });
   return (
     <div className="ds-field">
-      <Etikett skjema={skjema} felt={felt} hjelp={hjelp} />
+      <Etikett skjema={skjema} felt={felt} etikett={etikett} hjelp={hjelp} />
       <textarea
         {...attributter}
         rows={rader}
@@ -103,13 +107,14 @@ interface Valg {
 export function Nedtrekk<T extends Verdier>({
   skjema,
   felt,
+  etikett,
   hjelp,
   valg,
 }: Feltprops<T> & { readonly valg: readonly Valg[] }): ReactNode {
   const { melding, attributter } = kobling({ skjema, felt, hjelp });
   return (
     <div className="ds-field smal">
-      <Etikett skjema={skjema} felt={felt} hjelp={hjelp} />
+      <Etikett skjema={skjema} felt={felt} etikett={etikett} hjelp={hjelp} />
       <select
         {...attributter}
         value={String(skjema.verdier[felt])}
@@ -127,7 +132,7 @@ export function Nedtrekk<T extends Verdier>({
 }
 
 export function Avkryssing<T extends Verdier>(props: Feltprops<T>): ReactNode {
-  const { skjema, felt, hjelp } = props;
+  const { skjema, felt, etikett, hjelp } = props;
   const { melding, attributter } = kobling(props);
   return (
     <div className="ds-field">
@@ -137,7 +142,7 @@ export function Avkryssing<T extends Verdier>(props: Feltprops<T>): ReactNode {
         checked={skjema.verdier[felt] === true}
         onChange={({ target }) => skjema.sett(felt, target.checked)}
       />
-      <Etikett skjema={skjema} felt={felt} hjelp={hjelp} />
+      <Etikett skjema={skjema} felt={felt} etikett={etikett} hjelp={hjelp} />
       <Feilmelding felt={felt} melding={melding} />
     </div>
   );

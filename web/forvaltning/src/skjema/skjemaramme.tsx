@@ -9,11 +9,18 @@ import type { Verdier } from './verdier.js';
 interface Props<T extends Verdier> {
   readonly skjema: Skjema<T>;
   readonly knapp: string;
+  /** Shows a field that is not on the page now. */
+  readonly apne?: ((felt: string) => void) | undefined;
   readonly children: ReactNode;
 }
 
 /** A form with what every form has: faults on top, what another changed, the button, and that it was saved. */
-export function Skjemaramme<T extends Verdier>({ skjema, knapp, children }: Props<T>): ReactNode {
+export function Skjemaramme<T extends Verdier>({
+  skjema,
+  knapp,
+  apne,
+  children,
+}: Props<T>): ReactNode {
   const { feil, forsok, konflikt, ulagret, sender, lagret, avslag, send, forkast } = skjema;
   const sendSkjema = (hendelse: SubmitEvent): void => {
     hendelse.preventDefault();
@@ -21,7 +28,7 @@ export function Skjemaramme<T extends Verdier>({ skjema, knapp, children }: Prop
   };
   return (
     <form className="skjema" noValidate onSubmit={sendSkjema}>
-      {feil.length > 0 && <Feiloppsummering key={forsok} feil={feil} />}
+      {feil.length > 0 && <Feiloppsummering key={forsok} feil={feil} apne={apne} />}
       {konflikt && <Konfliktpanel skjema={skjema} konflikt={konflikt} />}
       {children}
       <p role="alert" className="avslag">
