@@ -48,7 +48,7 @@ function Liste({ alle }: { readonly alle: readonly Administrator[] }): ReactNode
   return (
     <Tabell
       navn="Administratorer"
-      kolonner={['Navn', 'Fødselsdato', 'Rolle', 'Fikk rollen']}
+      kolonner={['Navn', 'Fødselsnummer', 'Rolle', 'Fikk rollen']}
       rader={alle.map((en) => ({
         nokkel: en.id,
         celler: [navnet(en), en.personnummer, ROLLEORD[en.rolle].navn, datoen(en.lagtTil)],
