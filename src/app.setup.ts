@@ -16,7 +16,10 @@ import { svarPaUleseligForesporsel } from './felles/feil/uleselig.js';
 import type { Grunnmur } from './felles/felles.module.js';
 import { UgyldigMiljo } from './felles/miljo/les-miljo.js';
 import type { Miljo } from './felles/miljo/miljo.js';
-import { Portal, visPortal, type Leserkjenner } from './felles/nettsted.js';
+import { visFiler, type Side } from './felles/nettside.js';
+import { Forvaltning, FORVALTNINGSFILER, visForvaltning } from './felles/forvaltningssted.js';
+import { Portal, PORTALFILER, visPortal, type Leserkjenner } from './felles/nettsted.js';
+import { erIForvaltningen } from './felles/sider.js';
 import { KORRELASJONSHODE, korrelasjonsId } from './felles/logg/korrelasjon.js';
 import { NestLogg } from './felles/logg/nest-logg.js';
 import { apiHoder, settSikkerhetshoder } from './felles/sikkerhetshoder.js';
@@ -51,8 +54,8 @@ export interface Oppsett extends Grunnmur {
 /** Builds the application: everything that a request passes on its way to a controller. */
 export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> {
   const sesjoner = (): SesjonService => app.get(SesjonService);
-  const portal = Portal.les(oppsett.miljo, leserkjenner(sesjoner));
-  const filter = new FeilFilter(oppsett.klokke, tillatteVerb, portal?.ukjentSide);
+  const nettsteder = lesNettsteder(oppsett.miljo, leserkjenner(sesjoner));
+  const filter = new FeilFilter(oppsett.klokke, tillatteVerb, nettsteder?.ukjentSide);
   const sandkasse = oppsett.miljo.SANDKASSE ? await startSandkasse(oppsett) : undefined;
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.pa(oppsett, sandkasse?.utganger ?? utganger(oppsett)),
@@ -79,7 +82,7 @@ export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> 
       svarPaFeil: (feil, request, reply) => filter.svar(feil, request, reply),
     }),
   );
-  if (portal) await visPortal(fastify, portal);
+  await nettsteder?.vis(fastify);
 
   await sikreForste(app, oppsett.miljo);
   await sandkasse?.settOpp(app, fastify);
@@ -87,6 +90,22 @@ export async function lagApp(oppsett: Oppsett): Promise<NestFastifyApplication> 
   await fastify.ready();
   ruter.kontrollerAlleErMontert();
   return app;
+}
+
+/** Both sites, where they are built. */
+function lesNettsteder(miljo: Miljo, leser: Leserkjenner) {
+  const portal = Portal.les(miljo, leser);
+  const forvaltning = Forvaltning.les(miljo, leser);
+  if (!portal || !forvaltning) return undefined;
+  return {
+    ukjentSide: (request: FastifyRequest): Side =>
+      (erIForvaltningen(request.url) ? forvaltning : portal).ukjentSide(request),
+    vis: async (fastify: FastifyInstance): Promise<void> => {
+      await visFiler(fastify, [PORTALFILER, FORVALTNINGSFILER]);
+      visPortal(fastify, portal);
+      visForvaltning(fastify, forvaltning);
+    },
+  };
 }
 
 const leserkjenner = (sesjoner: () => SesjonService): Leserkjenner => ({

@@ -20,9 +20,43 @@ export const BAK_INNLOGGING = [
 export const erBakInnlogging = (side: string): boolean =>
   BAK_INNLOGGING.some((bak) => bak === side);
 
-const MONSTRE = SIDER.map((side) => new RegExp(`^${side.replace(/:\w+/g, '[\\w-]+')}$`));
+const gjenkjenner = (sider: readonly string[]): ((sti: string) => boolean) => {
+  const monstre = sider.map((side) => new RegExp(`^${side.replace(/:\w+/g, '[\\w-]+')}$`));
+  return (sti) => monstre.some((monster) => monster.test(sti));
+};
 
-export const erSide = (sti: string): boolean => MONSTRE.some((monster) => monster.test(sti));
+export const erSide = gjenkjenner(SIDER);
 
-/** Whether one may come back here after logging in: a page of the portal, and not the one that says goodbye. */
-export const erReturside = (sti: string): boolean => sti !== LOGGET_UT && erSide(sti);
+/** Where administrators begin. */
+export const FORVALTNING = '/forvaltning';
+
+/** Where one lands after logging out of the administrators' pages. */
+export const FORVALTNING_LOGGET_UT = '/forvaltning/logget-ut';
+
+/** The administrators' pages. Of these, those of a kommune are nothing to one who is not logged in. */
+export const FORVALTNINGSSIDER = [
+  FORVALTNING,
+  FORVALTNING_LOGGET_UT,
+  '/forvaltning/:fiksOrgId',
+  '/forvaltning/:fiksOrgId/tjenesten',
+  '/forvaltning/:fiksOrgId/integrasjoner',
+  '/forvaltning/:fiksOrgId/integrasjoner/ny',
+  '/forvaltning/:fiksOrgId/integrasjoner/:integrasjonId',
+  '/forvaltning/:fiksOrgId/varsling',
+  '/forvaltning/:fiksOrgId/varsling/tekster',
+  '/forvaltning/:fiksOrgId/administratorer',
+  '/forvaltning/:fiksOrgId/administratorer/ny',
+  '/forvaltning/:fiksOrgId/administratorer/:administratorId',
+  '/forvaltning/:fiksOrgId/endringslogg',
+] as const;
+
+export const erForvaltningsside = gjenkjenner(FORVALTNINGSSIDER);
+
+/** Whether an address is among the administrators' pages, also where there is none. */
+export const erIForvaltningen = (sti: string): boolean => /^\/forvaltning(\/|\?|$)/i.test(sti);
+
+const UT: readonly string[] = [LOGGET_UT, FORVALTNING_LOGGET_UT];
+
+/** Whether one may come back here after logging in: a page of ours, and not one that says goodbye. */
+export const erReturside = (sti: string): boolean =>
+  !UT.includes(sti) && (erSide(sti) || erForvaltningsside(sti));

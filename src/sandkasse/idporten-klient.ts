@@ -5,8 +5,8 @@ import { offentligDel, type RsaNokkel } from './nokler.js';
 // Where the portal and forvaltning meet ID-porten. Everything is registered, as at the real one:
 // an address that is not in this list is refused.
 const PORTALSTIER = {
-  retur: ['/logg-inn/retur', '/forvaltning/logg-inn/retur'],
-  etterUtlogging: ['/', '/logget-ut', '/forvaltning'],
+  retur: ['/logg-inn/retur'],
+  etterUtlogging: ['/', '/logget-ut', '/forvaltning/logget-ut'],
   frontkanal: '/logg-ut/frontkanal',
 } as const;
 

@@ -1,4 +1,5 @@
 import { betroddHtml, markup, type Html } from './html.js';
+import { kommuner } from './kommuner.js';
 import { personer, type Testperson } from './personer.js';
 import { lagSide } from './side.js';
 
@@ -11,13 +12,22 @@ export function velgPersonside(tjeneste: string): string {
     innhold: markup`<h1>Velg testperson</h1>
 <p class="ingress">Du logger inn i <strong>${tjeneste}</strong>. Alle her er oppdiktet, så du kan velge hvem du vil.</p>
 <form method="post">
-<ul class="valg">
-${personer.map(valgknapp)}
-</ul>
+<h2>Innbyggere</h2>
+${valgliste(personer.filter((person) => !erAdministrator(person)))}
+<h2>Administratorer</h2>
+<p>De styrer tjenesten for en kommune, på <a href="/forvaltning">forvaltningssidene</a>.</p>
+${valgliste(personer.filter(erAdministrator))}
 <p><button class="stille" name="${VALGFELT}" value="">Avbryt innloggingen</button></p>
 </form>`,
   });
 }
+
+const erAdministrator = ({ personId }: Testperson): boolean =>
+  kommuner.some(({ administratorer }) => administratorer.includes(personId));
+
+const valgliste = (valgene: readonly Testperson[]): Html => markup`<ul class="valg">
+${valgene.map(valgknapp)}
+</ul>`;
 
 const valgknapp = ({ personId, navn, beskrivelse }: Testperson): Html =>
   markup`<li><button name="${VALGFELT}" value="${personId}"><strong>${navn}</strong>

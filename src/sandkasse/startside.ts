@@ -3,7 +3,7 @@ import { markup, type Html } from './html.js';
 import type { Klar } from './klar.js';
 import { lagKommandoer } from './kommandoer.js';
 import { kommuner, leverandor, type Sandkassekommune } from './kommuner.js';
-import { personer, type Testperson } from './personer.js';
+import { personer, testpersoner, type Testperson } from './personer.js';
 import { lagSide } from './side.js';
 
 /** The first page a developer meets: what this is, where things are, and something to paste. */
@@ -39,6 +39,7 @@ const adresser = ({ swagger, ekstern, innbygger, konfigurasjon, ...klar }: Klar)
 kontrakten og prøver hver operasjon.</p>
 <dl>
 <dt>Portalen for innbyggere</dt><dd><a href="/">${klar.portal}</a></dd>
+<dt>Forvaltningen for kommunens administratorer</dt><dd><a href="/forvaltning">${klar.forvaltning}</a><br>Logg inn som ${testpersoner.administrator.navn} (Fjordvik, klar til bruk) eller ${testpersoner.administratorNordli.navn} (Nordli, tom)</dd>
 <dt>Innboksen</dt><dd><a href="/sandkasse/innboks">E-post og SMS som testpersonene har fått, og klokken</a></dd>
 ${adresse('fagsystemer', `${swagger}/ekstern`, ekstern)}
 ${adresse('innbyggere', `${swagger}/innbygger`, innbygger)}

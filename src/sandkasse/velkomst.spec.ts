@@ -46,6 +46,7 @@ describe('velkomstteksten', () => {
     for (const sti of ['ekstern', 'innbygger', 'konfigurasjon']) {
       expect(tekst).toContain(`${klar.swagger}/${sti}`);
     }
+    expect(tekst).toContain(klar.forvaltning);
     expect(tekst).toContain('/sandkasse/api/klar');
     expect(tekst).toContain(`${fagsystemtoken}\n${opprettOppgave}`);
     expect(tekst).toContain(fullforOppgave);

@@ -1,6 +1,7 @@
 import { lagAdresser } from './adresser.js';
 import type { Klar } from './klar.js';
 import { lagKommandoer } from './kommandoer.js';
+import { testpersoner } from './personer.js';
 
 /** What `npm start` prints when everything serves: where things are, and a first task to paste. */
 export function velkomsttekst(klar: Klar): string {
@@ -11,6 +12,7 @@ SANDKASSE · Min Kommune Oppgave kjører på ${rot}
 
   Start her     ${sandkasse}
   Portalen      ${klar.portal}
+  Forvaltningen ${klar.forvaltning}   logg inn som ${testpersoner.administrator.navn}
   Innboksen     ${sandkasse}/innboks   e-post og SMS, og klokken
   Swagger UI    ${klar.swagger}/ekstern
                 ${klar.swagger}/innbygger

@@ -2,7 +2,13 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { tilAvslag } from '../felles/feil/feilsvar.js';
 import type { Sprak } from '../felles/sprak.js';
-import { erReturside, LOGGET_UT } from '../felles/sider.js';
+import {
+  erIForvaltningen,
+  erReturside,
+  FORVALTNING,
+  FORVALTNING_LOGGET_UT,
+  LOGGET_UT,
+} from '../felles/sider.js';
 import { erFraOss } from './domene/avsender.js';
 import { tryggRetur } from './domene/retur.js';
 import { enkelt } from './foresporsel.js';
@@ -113,7 +119,7 @@ function utfallAv(feil: unknown, request: FastifyRequest): string {
 /** The person gets words on the front page, and may try again without losing the way. */
 function visUtfall(reply: FastifyReply, innlogging: string, retur = '/'): FastifyReply {
   const sporring = new URLSearchParams({ innlogging, ...(retur !== '/' && { retur }) });
-  return reply.redirect(`/?${sporring}`, 303);
+  return reply.redirect(`${erIForvaltningen(retur) ? FORVALTNING : '/'}?${sporring}`, 303);
 }
 
 async function loggUt(
@@ -124,6 +130,7 @@ async function loggUt(
   const { origin, 'sec-fetch-site': hvorfra } = request.headers;
   // Logging somebody out is only a nuisance, but not one that others' pages may cause.
   if (!erFraOss({ origin, hvorfra: enkelt(hvorfra) }, adresse)) return reply.redirect('/', 303);
+  const hjem = loggetUtside(request);
   // Nobody is told that they are out before they are.
   let idToken: string | undefined;
   // The page there asks whether they are.
@@ -131,11 +138,11 @@ async function loggUt(
     idToken = await innlogging.avslutt(lesKapsler(request.headers.cookie));
   } catch (feil) {
     utfallAv(feil, request);
-    return reply.redirect(LOGGET_UT, 303);
+    return reply.redirect(hjem, 303);
   }
   reply.header(KAPSEL, sesjonskapsel(undefined)).header('clear-site-data', '"cache"');
   const videre = idToken && (await innlogging.utlogging().catch(varsle(request)));
-  if (!idToken || !videre) return reply.redirect(LOGGET_UT, 303);
+  if (!idToken || !videre) return reply.redirect(hjem, 303);
   return reply
     .header('content-security-policy', utloggingspolicy(issuer))
     .type('text/html; charset=utf-8')
@@ -143,10 +150,16 @@ async function loggUt(
       utloggingsside({
         adresse: videre,
         idToken,
-        etterpa: adresse + LOGGET_UT,
+        etterpa: adresse + hjem,
         sprak: sprak(request.headers),
       }),
     );
+}
+
+/** Of the two sites, the goodbye of the one where the button was pressed. */
+function loggetUtside({ headers: { referer = '' } }: FastifyRequest): string {
+  const fra = URL.canParse(referer) ? new URL(referer).pathname : '/';
+  return erIForvaltningen(fra) ? FORVALTNING_LOGGET_UT : LOGGET_UT;
 }
 
 /** Our own session is over already; ID-porten's goes on until it ends by itself. */

@@ -63,6 +63,28 @@ it('bare plattformadministratoren får vite at hun kan legge til kommuner, og se
   expect(data?.kommuner.map(({ navn }) => navn)).toEqual([fjordvik.navn, nordli.navn]);
 });
 
+it('forvaltningens side sendes på adressen sandkassen sier, og de innenfor krever innlogging', async () => {
+  const hent = (adresse: string, hoder: Record<string, string> = {}): Promise<Response> =>
+    fetch(adresse, { headers: { accept: 'text/html', ...hoder }, redirect: 'manual' });
+  const inne = `${prove.klar.forvaltning}/${fjordvik.fiksOrgId}/tjenesten`;
+  const cookie = (await innlogget(administrator)).sesjonskapsel() ?? '';
+
+  const apen = await hent(prove.klar.forvaltning);
+  const stengt = await hent(`${inne}?a=b`);
+
+  expect(apen.status).toBe(200);
+  expect(apen.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(apen.headers.get('cache-control')).toBe('no-store');
+  expect(await apen.text()).toContain('<meta name="sandkasse" content="true">');
+  expect([stengt.status, stengt.headers.get('location')]).toEqual([
+    303,
+    `/logg-inn?retur=${encodeURIComponent(`${new URL(inne).pathname}?a=b`)}`,
+  ]);
+  expect((await hent(inne, { cookie })).status).toBe(200);
+  expect((await hent(`${inne}/finnes-ikke`, { cookie })).status).toBe(404);
+  expect((await hent(`${prove.klar.forvaltning}/`)).status).toBe(308);
+});
+
 it('en endring som ikke kommer fra sidene våre, eller uten sesjon, gjør ingenting', async () => {
   const bruker = await innlogget(administrator);
   const fremmed = { origin: 'https://ond.example', 'x-min-kommune': '1' };

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 
 const MAPPE = 'dist/web/portal';
 const KB = 1_000;
@@ -21,6 +21,20 @@ it('portalen veier høyst 150 kB JavaScript og 40 kB CSS, komprimert, ved først
   expect(skript).toBeLessThanOrEqual(150 * KB);
   expect(stil).toBeGreaterThan(5 * KB);
   expect(stil).toBeLessThanOrEqual(40 * KB);
+});
+
+it('forvaltningen veier høyst 200 kB JavaScript og 40 kB CSS, komprimert, ved første besøk', () => {
+  const mappe = 'dist/web/forvaltning/assets';
+  const vekt = (endelse: string): number =>
+    readdirSync(mappe)
+      .filter((navn) => navn.endsWith(`${endelse}.gz`))
+      .reduce((sum, navn) => sum + statSync(`${mappe}/${navn}`).size, 0);
+
+  // All of it comes at once.
+  expect(vekt('.js')).toBeGreaterThan(50 * KB);
+  expect(vekt('.js')).toBeLessThanOrEqual(200 * KB);
+  expect(vekt('.css')).toBeGreaterThan(5 * KB);
+  expect(vekt('.css')).toBeLessThanOrEqual(40 * KB);
 });
 
 it.each([

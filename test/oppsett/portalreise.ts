@@ -85,14 +85,14 @@ class Portalreise {
     await side.waitForURL((url) => url.port === port && !url.pathname.includes('sandkasse'));
   }
 
-  async loggetInn(navn: string, valg: BrowserContextOptions = {}): Promise<Page> {
+  async loggetInn(navn: string, valg: BrowserContextOptions = {}, sti = '/'): Promise<Page> {
     const side = await this.nySide(valg);
-    await this.loggInn(side, navn);
+    await this.loggInn(side, navn, sti);
     return side;
   }
 
-  async loggInn(side: Page, navn: string): Promise<void> {
-    await side.goto('/');
+  async loggInn(side: Page, navn: string, sti = '/'): Promise<void> {
+    await side.goto(sti);
     await side.getByRole('link', { name: 'Logg inn med ID-porten' }).click();
     await this.velgPerson(side, navn);
     await side.getByRole('heading', { level: 1 }).waitFor();

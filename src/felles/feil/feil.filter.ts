@@ -1,6 +1,6 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Side } from '../nettsted.js';
+import type { Side } from '../nettside.js';
 import { KORRELASJONSHODE } from '../logg/korrelasjon.js';
 import type { Klokke } from '../klokke/klokke.js';
 import type { Avslag } from './avslag.js';

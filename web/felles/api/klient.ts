@@ -19,7 +19,7 @@ export function lagKlient<Paths extends object>(vedSvar: (status: number) => voi
   });
   const lytter: Middleware = {
     onResponse: ({ response }) => vedSvar(response.status),
-    onError: () => new ApiFeil(0, undefined, undefined),
+    onError: () => new ApiFeil(0),
   };
   klient.use(lytter);
   return klient;
@@ -30,4 +30,17 @@ export async function hentData<T>(svar: Promise<Svar<T>>): Promise<T> {
   const { data, error, response } = await svar;
   if (!response.ok) throw tilApiFeil(response.status, error);
   return data as T;
+}
+
+/** What was read, and the name of that state: a change builds on it. */
+export interface Lest<T> {
+  readonly verdi: T;
+  readonly etag: string;
+}
+
+/** @throws ApiFeil */
+export async function hentMedEtag<T>(svar: Promise<Svar<T>>): Promise<Lest<T>> {
+  const verdi = await hentData(svar);
+  const { response } = await svar;
+  return { verdi, etag: response.headers.get('etag') ?? '' };
 }

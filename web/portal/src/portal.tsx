@@ -5,10 +5,10 @@ import { BrowserRouter } from 'react-router';
 import { erSandkasse } from '../../felles/skall/er-sandkasse.js';
 import { startSprak } from '../../felles/sprak/i18n.js';
 import { sidensSprak } from '../../felles/sprak/sprakvalg.js';
-import { lagQueryClient } from './api/lag-query-client.js';
-import { innloggingsvalg } from './api/innlogging.js';
+import { lagQueryClient } from '../../felles/api/lag-query-client.js';
+import { innloggingsvalg } from '../../felles/api/innlogging.js';
 import { App } from './app.js';
-import { oppstartenFeilet, oppstartenLyktes } from './oppstart/ny-oppstart.js';
+import { oppstartenFeilet, oppstartenLyktes } from '../../felles/oppstart/ny-oppstart.js';
 import { hentTekster } from './tekster/hent-tekster.js';
 
 const queryClient = lagQueryClient();

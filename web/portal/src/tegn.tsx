@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { settSprak, startSprak } from '../../felles/sprak/i18n.js';
 import type { Sprak } from '../../../src/innbygger/tekster/dato.js';
-import { innloggingsvalg } from './api/innlogging.js';
+import { innloggingsvalg } from '../../felles/api/innlogging.js';
 import { App } from './app.js';
 import { erBakInnlogging, SIDER } from '../../../src/felles/sider.js';
 import en from './tekster/en.js';

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { ApiFeil } from '../../../felles/api/api-feil.js';
+import { innbyggerklient } from '../../../felles/api/innbyggerklient.js';
 import { hentData } from '../../../felles/api/klient.js';
 import { useSprak } from '../../../felles/sprak/i18n.js';
-import { klient, type Oppgave } from './klient.js';
+import type { Oppgave } from './klient.js';
 import { glemLister, oppgavevalg } from './oppgaver.js';
 
 /** Tells once that the task was opened, so that it is no longer new. If it fails, it stays new. */
@@ -14,7 +15,7 @@ export function useSiApnet({ id, apnet, status }: Oppgave): void {
   useEffect(() => {
     if (apnet === true || status === 'FULLFORT' || sagtFor.current === id) return;
     sagtFor.current = id;
-    const svar = klient.PUT('/min-kommune/api/v1/innbygger/oppgave/{oppgaveId}/apnet', {
+    const svar = innbyggerklient.PUT('/min-kommune/api/v1/innbygger/oppgave/{oppgaveId}/apnet', {
       params: { path: { oppgaveId: id } },
     });
     hentData(svar).then(
@@ -34,7 +35,7 @@ export function useFullfor(oppgaveId: string, onGjort: () => void) {
   return useMutation({
     mutationFn: () =>
       hentData(
-        klient.PUT('/min-kommune/api/v1/innbygger/oppgave/{oppgaveId}/status', {
+        innbyggerklient.PUT('/min-kommune/api/v1/innbygger/oppgave/{oppgaveId}/status', {
           params: { path: { oppgaveId }, query: { sprak } },
           body: { status: 'FULLFORT' },
         }),

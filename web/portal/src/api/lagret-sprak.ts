@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { innbyggerklient } from '../../../felles/api/innbyggerklient.js';
 import { hentData } from '../../../felles/api/klient.js';
 import { byttSprak, useSprak } from '../../../felles/sprak/i18n.js';
 import { merkValgt, taValgt } from '../../../felles/sprak/sprakvalg.js';
 import type { Sprak } from '../../../../src/innbygger/tekster/dato.js';
-import { eier, innloggingsvalg } from './innlogging.js';
-import { klient } from './klient.js';
+import { eier, innloggingsvalg } from '../../../felles/api/innlogging.js';
 
 /**
  * The language the citizen saved wins over what this browser remembers: once, when we learn who it
@@ -55,5 +55,7 @@ async function finnSprak(lagret: Sprak | undefined): Promise<void> {
 }
 
 async function lagre(sprak: Sprak): Promise<void> {
-  await hentData(klient.PUT('/min-kommune/api/v1/innbygger/innstillinger', { body: { sprak } }));
+  await hentData(
+    innbyggerklient.PUT('/min-kommune/api/v1/innbygger/innstillinger', { body: { sprak } }),
+  );
 }

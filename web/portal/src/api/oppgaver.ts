@@ -1,7 +1,8 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { innbyggerklient } from '../../../felles/api/innbyggerklient.js';
 import { hentData } from '../../../felles/api/klient.js';
 import type { Sprak } from '../../../../src/innbygger/tekster/dato.js';
-import { klient, type Oppgavestatus } from './klient.js';
+import type { Oppgavestatus } from './klient.js';
 
 export const SIDE_STORRELSE = 20;
 
@@ -11,7 +12,7 @@ export const listevalg = (status: Oppgavestatus, side: number, sprak: Sprak) =>
     queryKey: ['oppgaver', status, side, sprak],
     queryFn: () =>
       hentData(
-        klient.POST('/min-kommune/api/v1/innbygger/oppgaver/sok', {
+        innbyggerklient.POST('/min-kommune/api/v1/innbygger/oppgaver/sok', {
           params: { query: { sprak, side, sideStorrelse: SIDE_STORRELSE } },
           body: { oppgaveStatus: [status] },
         }),
@@ -22,7 +23,7 @@ export const listevalg = (status: Oppgavestatus, side: number, sprak: Sprak) =>
 
 export const tallvalg = queryOptions({
   queryKey: ['oppgavetall'],
-  queryFn: () => hentData(klient.GET('/min-kommune/api/v1/innbygger/oppgavetall')),
+  queryFn: () => hentData(innbyggerklient.GET('/min-kommune/api/v1/innbygger/oppgavetall')),
 });
 
 export const oppgavevalg = (oppgaveId: string, sprak: Sprak) =>
@@ -30,7 +31,7 @@ export const oppgavevalg = (oppgaveId: string, sprak: Sprak) =>
     queryKey: ['oppgave', oppgaveId, sprak],
     queryFn: () =>
       hentData(
-        klient.GET('/min-kommune/api/v1/innbygger/oppgave/{oppgaveId}', {
+        innbyggerklient.GET('/min-kommune/api/v1/innbygger/oppgave/{oppgaveId}', {
           params: { path: { oppgaveId }, query: { sprak } },
         }),
       ),

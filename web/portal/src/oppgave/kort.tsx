@@ -1,9 +1,10 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Link, NavigationType, useLocation, useNavigationType } from 'react-router';
+import { Kortinnhold } from '../../../felles/oppgave/kortinnhold.js';
 import type { Oppgave } from '../api/klient.js';
 import { useFakta } from './bruk-fakta.js';
 import { useLang } from './bruk-lang.js';
-import { merkerFor } from './merke.js';
+import { merkerFor, type Merke } from './merke.js';
 import { Merkelapp } from './merkelapp.js';
 
 /** The task that was opened from the list; whoever goes back to it goes on from there. */
@@ -18,31 +19,42 @@ export function Kort({ oppgave }: { readonly oppgave: Oppgave }): ReactNode {
 
   return (
     <li className="kort">
-      <h2 className="ds-heading" data-size="2xs" lang={useLang(oppgave)}>
-        <Link
-          ref={ref}
-          to={`/oppgave/${oppgave.id}`}
-          state={{ liste: pathname + search }}
-          onClick={() => {
-            sistApnet = oppgave.id;
-          }}
-        >
-          {oppgave.tittel}
-        </Link>
-      </h2>
-      <p className="dempet">{oppgave.kommunenavn}</p>
-      {(merker.length > 0 || nar) && (
-        <p className="kort-status">
-          {merker.map((merke) => (
-            <Merkelapp key={merke} merke={merke} />
-          ))}
-          {nar && <span>{nar}</span>}
-        </p>
-      )}
-      {deling && <p className="dempet">{deling}</p>}
+      <Kortinnhold
+        tittel={
+          <h2 className="ds-heading" data-size="2xs" lang={useLang(oppgave)}>
+            <Link
+              ref={ref}
+              to={`/oppgave/${oppgave.id}`}
+              state={{ liste: pathname + search }}
+              onClick={() => {
+                sistApnet = oppgave.id;
+              }}
+            >
+              {oppgave.tittel}
+            </Link>
+          </h2>
+        }
+        kommunenavn={oppgave.kommunenavn}
+        status={(merker.length > 0 || nar) && <Status merker={merker} nar={nar} />}
+        deling={deling}
+      />
     </li>
   );
 }
+
+interface Statusprops {
+  readonly merker: readonly Merke[];
+  readonly nar: string | undefined;
+}
+
+const Status = ({ merker, nar }: Statusprops): ReactNode => (
+  <>
+    {merker.map((merke) => (
+      <Merkelapp key={merke} merke={merke} />
+    ))}
+    {nar && <span>{nar}</span>}
+  </>
+);
 
 function useFokusEtterTilbake(id: string) {
   const ref = useRef<HTMLAnchorElement>(null);

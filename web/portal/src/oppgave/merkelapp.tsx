@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Merke as Form } from '../../../felles/skall/merke.js';
 import type { Merke } from './merke.js';
 
 const HAKE = 'm3 8.5 3.3 3.3L13 5';
@@ -25,11 +26,8 @@ const FARGE: Readonly<Record<Merke, string>> = {
 export function Merkelapp({ merke }: { readonly merke: Merke }): ReactNode {
   const { t } = useTranslation();
   return (
-    <span className="ds-tag merke" data-color={FARGE[merke]}>
-      <svg viewBox="0 0 16 16" aria-hidden="true" data-fylt={merke === 'NY'}>
-        <path d={FORM[merke]} />
-      </svg>
+    <Form form={FORM[merke]} farge={FARGE[merke]} fylt={merke === 'NY'}>
       {t(`merke.${merke}`)}
-    </span>
+    </Form>
   );
 }

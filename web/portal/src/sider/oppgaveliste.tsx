@@ -2,26 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { Blaing } from '../../../felles/skall/blaing.js';
+import { sidetall } from '../../../felles/skall/sidetall.js';
 import { Sideoverskrift } from '../../../felles/skall/sideoverskrift.js';
 import { useSprak } from '../../../felles/sprak/i18n.js';
 import type { Oppgavestatus } from '../api/klient.js';
 import { listevalg, SIDE_STORRELSE } from '../api/oppgaver.js';
 import { useKunngjorEndring } from '../oppgave/bruk-kunngjor-endring.js';
 import { Kort } from '../oppgave/kort.js';
-import { Feilpanel } from '../skall/feilpanel.js';
+import { Feilpanel } from '../../../felles/skall/feilpanel.js';
 import { Skjelett } from '../skall/skjelett.js';
-import { Blaing } from './blaing.js';
 import { Ingenting } from './ingenting.js';
 import { Oppgavemeny } from './oppgavemeny.js';
-
-/** Beyond any list, and within what the server takes as a number. */
-const SISTE_SIDE = 1_000_000;
-
-/** The page asked for in the address, where anything may stand. */
-function sidetall(verdi: string | null): number {
-  const tall = Math.trunc(Number(verdi)) || 1;
-  return Math.min(Math.max(1, tall), SISTE_SIDE);
-}
 
 /** The tasks of one status, a page at a time. Pages are counted from 1 in the address. */
 export function Oppgaveliste({ status }: { readonly status: Oppgavestatus }): ReactNode {

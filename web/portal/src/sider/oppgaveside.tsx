@@ -10,7 +10,7 @@ import { oppgavevalg } from '../api/oppgaver.js';
 import { useSerEtter } from '../api/ser-etter.js';
 import { Oppgavevisning } from '../oppgave/oppgavevisning.js';
 import { Skjelett } from '../skall/skjelett.js';
-import { Feilside } from './feilside.js';
+import { Feilside } from '../../../felles/skall/feilside.js';
 import { OppgaveBorte } from './oppgave-borte.js';
 
 export function Oppgaveside(): ReactNode {

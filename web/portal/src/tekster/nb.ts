@@ -1,28 +1,19 @@
+import { fellesNb } from '../../../felles/tekster/nb.js';
+
 /** Bokmål, and the shape of every other language. */
 const nb = {
   skall: {
-    hopp: 'Hopp til innholdet',
-    henter: 'Henter siden',
+    ...fellesNb.skall,
     utenSkript:
       'Min kommune trenger JavaScript. Slå det på i nettleseren din, og last siden på nytt.',
     sprak: 'Språk',
     velgSprak: 'Språk: {{navn}}. Velg et annet',
     sprakFeilet: 'Vi fikk ikke hentet språket. Sjekk at du er på nett, og prøv igjen.',
-    loggUt: 'Logg ut',
-    innlogget: 'Innlogget: {{personId}}',
     bunn: 'Om Min kommune',
     tilgjengelighet: 'Tilgjengelighet',
     personvern: 'Personvern og informasjonskapsler',
-    sandkasse: 'SANDKASSE',
-    sandkasseTekst: 'Alt her er oppdiktet.',
-    sandkasseKlokke: 'Klokken er stilt til {{dato}} kl. {{tid}}.',
-    frakoblet: 'Du er uten nett. Vi henter det siste når du er på nett igjen.',
   },
-  innlogging: {
-    avbrutt: 'Du avbrøt innloggingen. Logg inn når du er klar.',
-    feilet: 'Vi fikk ikke logget deg inn. Prøv en gang til.',
-    utilgjengelig: 'Vi får ikke kontakt med ID-porten akkurat nå. Prøv igjen om litt.',
-  },
+  innlogging: fellesNb.innlogging,
   forside: {
     tittel: 'Oppgavene dine fra kommunen',
     ingress:
@@ -53,13 +44,7 @@ const nb = {
     sideAv: 'Side {{side}} av {{sider}}',
     sidetittel: '{{tittel}}, side {{side}} av {{sider}}',
   },
-  merke: {
-    NY: 'Ny',
-    FRIST_SNART: 'Frist snart',
-    FRIST_UTE: 'Frist gått ut',
-    GJORT: 'Gjort',
-    GJORT_AV_ANNEN: 'Gjort av en annen',
-  },
+  merke: fellesNb.merke,
   oppgave: {
     tilbake: 'Oppgavene dine',
     henter: 'Henter oppgaven',
@@ -99,43 +84,9 @@ const nb = {
     kvitteringOgsa: 'En annen av dere har også gjort dette. Det gjør ingenting.',
     kvitteringAlle: '{{kommune}} har fått beskjed om at du har gjort din del.',
   },
-  feil: {
-    tittel: 'Noe gikk galt hos oss',
-    tekst: 'Prøv igjen om litt.',
-    utenNettTittel: 'Vi fikk ikke kontakt',
-    utenNett: 'Vi fikk ikke kontakt. Sjekk at du er på nett, og prøv igjen.',
-    provIgjen: 'Prøv igjen',
-    feilkode: 'Oppgi denne koden hvis du tar kontakt:',
-    kopier: 'Kopier koden',
-    kopiert: 'Koden er kopiert.',
-  },
-  sesjon: {
-    varselTittel: 'Du blir snart logget ut',
-    uvirksom:
-      'Du har ikke gjort noe på en stund. Det du ser på skjermen, blir borte når du logges ut.',
-    forLenge:
-      'Du har vært innlogget så lenge som det går an. Når tiden er ute, må du logge inn på nytt.',
-    igjen: 'Du blir logget ut om',
-    sekunder: 'Du blir logget ut om {{antall}} sekunder.',
-    fortsett: 'Fortsett',
-    fikkIkkeForlenget: 'Vi fikk ikke forlenget tiden. Sjekk at du er på nett, og prøv igjen.',
-    ok: 'Jeg forstår',
-    utlopt: 'Du er logget ut',
-    utloptTekst:
-      'Slik ser ingen andre det som er ditt. Det som er markert som gjort, er lagret. Var du midt i noe, må du gjøre det på nytt.',
-    loggInnIgjen: 'Logg inn igjen',
-    tilbakeHit: 'Du kommer tilbake til samme side.',
-    innlogget: 'Du er fortsatt innlogget',
-    innloggetTekst: 'Trykk på Logg ut hvis du er ferdig.',
-    utenNett: 'Du er uten nett, og er fortsatt innlogget. Logg ut når du er på nett igjen.',
-    loggetUt: 'Du har logget ut',
-    loggetUtTekst: 'Lukk nettleseren hvis andre bruker den samme maskinen.',
-  },
-  ukjent: {
-    tittel: 'Vi finner ikke siden',
-    tekst: 'Adressen kan være skrevet feil, eller siden er flyttet.',
-    tilForsiden: 'Til forsiden',
-  },
+  feil: fellesNb.feil,
+  sesjon: fellesNb.sesjon,
+  ukjent: fellesNb.ukjent,
   tilgjengelighet: {
     tittel: 'Tilgjengelighet',
     mal: 'Alle skal kunne bruke Min kommune. Vi lager sidene etter WCAG 2.2 på nivå A og AA, som er strengere enn loven krever.',

@@ -1,0 +1,152 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from 'playwright-core';
+import { leverandor, nordli } from '../../src/sandkasse/kommuner.js';
+import { testpersoner } from '../../src/sandkasse/personer.js';
+import { Fagsystem, hentToken } from '../oppsett/fagsystem.js';
+import { portalreise, TELEFON } from '../oppsett/portalreise.js';
+import { reise } from '../oppsett/vilkar.js';
+
+const { administratorNordli, vanlig } = testpersoner;
+const BESTILLING = {
+  ...{ tittel: 'Samtykke til skoletur', beskrivelse: 'Klassen skal på tur.', handling: 'Svar' },
+  ...{ url: 'https://skole.fjordvik.example/samtykke', utfortKriterie: 'ALL' as const },
+  mottakere: { personIdList: [vanlig.personId] },
+};
+const NAVN = 'Skjema for skolen';
+
+reise('fra en tom kommune til et fagsystem som virker', () => {
+  const portal = portalreise();
+  let side: Page;
+  beforeEach(async () => {
+    side = await portal.loggetInn(administratorNordli.navn, { viewport: TELEFON }, '/forvaltning');
+  });
+
+  /** What the fagsystem meets with a password, now. */
+  async function svarTil(integrasjonId: string, integrasjonPassord: string): Promise<string> {
+    const legitimasjon = {
+      token: await hentToken(portal.prove),
+      integrasjonId,
+      integrasjonPassord,
+    };
+    const fagsystem = new Fagsystem(portal.prove.adresse, legitimasjon, nordli.fiksOrgId);
+    const { data, error } = await fagsystem.opprett(BESTILLING);
+    return data ? 'OPPRETTET' : (error.errorCode ?? '');
+  }
+  const verdien = (navn: string): Promise<string> =>
+    side.getByRole('textbox', { name: navn, exact: true }).inputValue();
+  const menyvalg = async (navn: string): Promise<void> => {
+    await side.getByRole('button', { name: 'Meny' }).click();
+    await side.getByRole('link', { name: navn, exact: true }).click();
+    await side.getByRole('heading', { level: 1, name: navn }).waitFor();
+  };
+  const iBegge = async (navn: string): Promise<void> => {
+    await portal.erBra(side, `${navn}-telefon`);
+    await side.setViewportSize({ width: 1440, height: 900 });
+    await portal.erBra(side, `${navn}-skjerm`);
+    await side.setViewportSize(TELEFON);
+  };
+
+  it('tar tjenesten i bruk, gir tilgang, og det utleverte passordet virker', async () => {
+    await side.getByRole('heading', { level: 1, name: 'Min kommune i Nordli kommune' }).waitFor();
+    await side.getByRole('listitem').filter({ hasText: 'Ta tjenesten i bruk' }).waitFor();
+    await iBegge('oversikt-tom');
+    await side.getByRole('link', { name: 'Ta tjenesten i bruk' }).first().click();
+    await side.getByText('Ikke tatt i bruk').waitFor();
+    await iBegge('tjenesten-tom');
+    await side.getByRole('button', { name: 'Ta i bruk' }).click();
+    await side.getByText('I bruk', { exact: true }).waitFor();
+
+    await menyvalg('Integrasjoner');
+    await side.getByText('Ingen fagsystemer har tilgang nå.').waitFor();
+    await iBegge('integrasjoner-tom');
+    await side.getByRole('link', { name: 'Gi et fagsystem tilgang' }).click();
+    await side.getByRole('button', { name: 'Gi tilgang' }).click();
+    await side.getByRole('heading', { name: 'Rett dette før du lagrer' }).waitFor();
+    await side.getByLabel('Organisasjonsnummer').fill('310990303');
+    await side.getByLabel('Navn').fill(NAVN);
+    await side.getByRole('button', { name: 'Gi tilgang' }).click();
+    await side.getByRole('link', { name: /Organisasjonsnummer/ }).click();
+    expect(await side.evaluate('document.activeElement.id')).toBe('felt-orgnr');
+    await iBegge('integrasjon-ny-feil');
+    await side.getByLabel('Organisasjonsnummer').fill(leverandor.orgnr);
+    await side.getByRole('button', { name: 'Gi tilgang' }).click();
+    await side.getByRole('heading', { level: 1, name: 'Fagsystemet har fått tilgang' }).waitFor();
+    await side.getByText('Prøv tilgangen').click();
+    await iBegge('integrasjon-utlevert');
+
+    expect(
+      await prov(await verdien('Alt fagsystemet trenger (.env)'), await verdien('Prøvekall')),
+    ).toEqual(expect.objectContaining({ unadde: [] }));
+
+    await side.getByRole('button', { name: 'Meny' }).click();
+    await side.getByRole('link', { name: 'Oversikt' }).click();
+    await side.getByRole('heading', { name: 'Har du tatt vare på passordet?' }).waitFor();
+    await portal.erBra(side, 'integrasjon-passord-spor');
+    await side.getByRole('button', { name: 'Bli her' }).click();
+    await side.getByRole('button', { name: 'Jeg har tatt vare på passordet' }).click();
+    await side.getByRole('link', { name: 'Til integrasjonen' }).click();
+    await side.getByRole('heading', { level: 1, name: NAVN }).waitFor();
+    await iBegge('integrasjon');
+  }, 120_000);
+
+  it('bytter passord med begge gyldige, og så bare det nye; en pause og en stans merkes med en gang', async () => {
+    await menyvalg('Integrasjoner');
+    await side.getByRole('link', { name: NAVN }).click();
+    const bytt = async (overlapp: string): Promise<string> => {
+      await side.getByRole('button', { name: 'Lag nytt passord' }).click();
+      await side.getByLabel('Så lenge virker det gamle').selectOption({ label: overlapp });
+      await portal.erBra(side, 'passord-spor');
+      await side.getByRole('dialog').getByRole('button', { name: 'Lag nytt passord' }).click();
+      await side.getByRole('heading', { name: 'Passordet vises bare nå' }).waitFor();
+      const passord = await side.getByLabel('Passord', { exact: true }).inputValue();
+      await side.getByRole('button', { name: 'Jeg har tatt vare på passordet' }).click();
+      return passord;
+    };
+    const id = new URL(side.url()).pathname.split('/').at(-1)!;
+    const [forste, neste] = [await bytt('Ett døgn'), await bytt('Ett døgn')];
+    expect([await svarTil(id, forste), await svarTil(id, neste)]).toEqual([
+      'OPPRETTET',
+      'OPPRETTET',
+    ]);
+    const siste = await bytt('Det slutter å virke med en gang');
+    expect([await svarTil(id, neste), await svarTil(id, siste)]).toEqual([
+      'UGYLDIG_INTEGRASJON',
+      'OPPRETTET',
+    ]);
+
+    await side.getByRole('button', { name: 'Stans', exact: true }).click();
+    await side.getByRole('heading', { name: 'Integrasjonen er stanset' }).waitFor();
+    expect(await svarTil(id, siste)).toBe('INTEGRASJON_SUSPENDERT');
+    await side.getByRole('button', { name: 'Åpne igjen' }).click();
+    await side.getByRole('heading', { name: 'Stans inntil videre' }).waitFor();
+
+    await menyvalg('Tjenesten');
+    await side.getByRole('button', { name: 'Sett på pause' }).click();
+    await side.getByText('Pauset', { exact: true }).waitFor();
+    expect(await svarTil(id, siste)).toBe('TJENESTE_PAUSET');
+    await side.getByRole('button', { name: 'Ta ut av bruk' }).click();
+    await side.getByRole('button', { name: 'Ta ut av bruk' }).last().click();
+    await side.getByText('Dette er ikke navnet.').waitFor();
+    await iBegge('tjenesten-ta-ut');
+    await side.getByLabel(/for å bekrefte/).fill(nordli.navn);
+    await side.getByRole('button', { name: 'Ta ut av bruk' }).last().click();
+    await side.getByText('Tatt ut av bruk', { exact: true }).waitFor();
+    expect(await svarTil(id, siste)).toBe('TJENESTE_IKKE_I_BRUK');
+  }, 120_000);
+});
+
+/** As somebody who saves the file and pastes the command in bash. */
+async function prov(env: string, kommando: string): Promise<unknown> {
+  const mappe = mkdtempSync(join(tmpdir(), 'mko-env-'));
+  try {
+    writeFileSync(join(mappe, '.env'), env);
+    const { stdout } = await promisify(execFile)('bash', ['-c', kommando], { cwd: mappe });
+    return JSON.parse(stdout);
+  } finally {
+    rmSync(mappe, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { fjordvik } from '../../src/sandkasse/kommuner.js';
+import { testpersoner } from '../../src/sandkasse/personer.js';
+import { Administrator } from '../oppsett/administrator.js';
+import { Sandkasseinnboks } from '../oppsett/innboks.js';
+import { portalreise, TELEFON } from '../oppsett/portalreise.js';
+import { reise } from '../oppsett/vilkar.js';
+
+const { administrator, administratorBegge, vanlig } = testpersoner;
+const HER = `/forvaltning/${fjordvik.fiksOrgId}`;
+
+reise('flere administratorer i samme kommune', () => {
+  const portal = portalreise();
+
+  const apne = async (hvem: { navn: string }, sti: string, overskrift: string): Promise<Page> => {
+    const side = await portal.loggetInn(hvem.navn, { viewport: TELEFON }, '/forvaltning');
+    await side.goto(HER + sti);
+    await side.getByRole('heading', { level: 1, name: overskrift }).waitFor();
+    return side;
+  };
+  const lagre = (side: Page): Promise<void> => side.getByRole('button', { name: /^Lagre/ }).click();
+  const erLagret = (side: Page): Promise<void> => side.getByText(/^Lagret \d\d:\d\d$/).waitFor();
+
+  it('endrer de det samme, ser den siste hva den første gjorde, og ingenting går tapt', async () => {
+    const min = await apne(administrator, '/varsling', 'Varsling');
+    const andres = await apne(administratorBegge, '/varsling', 'Varsling');
+    await andres.getByLabel('Påminnelser, høyst').fill('2');
+    await andres.getByLabel('Send fra').selectOption('10');
+    await lagre(andres);
+    await erLagret(andres);
+
+    await min.getByLabel('Påminnelser, høyst').fill('7');
+    await min.getByLabel(/Oppgavens tittel kan stå/).check();
+    await lagre(min);
+    await min.getByRole('heading', { name: 'En annen har endret dette mens du skrev' }).waitFor();
+    expect(await min.getByLabel('Send fra').inputValue()).toBe('10');
+    expect(await min.getByLabel('Påminnelser, høyst').inputValue()).toBe('7');
+    await portal.erBra(min, 'varsling-konflikt');
+    await min.getByLabel(/Den andres endring: 2/).check();
+    await lagre(min);
+    await erLagret(min);
+
+    const { valg } = await (
+      await Administrator.i(portal.prove, fjordvik.fiksOrgId)
+    ).hentVarslingsvalg();
+    expect(valg).toMatchObject({ maksPurringer: 2, visTittel: true, sendetid: { fraTime: 10 } });
+    await min.goto(`${HER}/endringslogg`);
+    await min
+      .getByText(administrator.navn)
+      .or(min.getByText('Endret varslingen'))
+      .first()
+      .waitFor();
+    await portal.erBra(min, 'endringslogg');
+  }, 90_000);
+
+  it('en egen tekst med en feil står ved feltet, og rettet kommer den fram i en melding', async () => {
+    const side = await apne(administrator, '/varsling/tekster', 'Tekster');
+    await portal.erBra(side, 'tekster');
+    await side.getByLabel('Skriv kommunens egen tekst').check();
+    await side.getByLabel('Emnet i e-posten').fill('Nytt fra {kommune}');
+    await side
+      .getByLabel('Teksten i e-posten')
+      .fill('Rådhuset har noe til deg.\nLogg inn på {portal}.');
+    await side.getByLabel('Teksten i SMS-en').fill('Se www.ond.no «nå»');
+    await side.getByText(/rommer hver SMS 67 tegn/).waitFor();
+    await lagre(side);
+    await side.getByLabel('Språk').selectOption('nn');
+    await side.getByRole('link', { name: /bokmål.*sms-en har/i }).click();
+    expect(await side.evaluate('document.activeElement.id')).toBe('felt-nb-FORSTEGANGSVARSEL-sms');
+    await portal.erBra(side, 'tekster-feil');
+    await side.getByLabel('Teksten i SMS-en').fill('Rådhuset har noe til deg.');
+    await lagre(side);
+    await erLagret(side);
+
+    await portal.gi([vanlig.personId]);
+    const innboks = new Sandkasseinnboks(portal.prove.adresse);
+    await innboks.flytt({ flytt: 'P3D' });
+    const emner = (await innboks.hent(vanlig.personId)).map((melding) => JSON.stringify(melding));
+    expect(emner.join()).toContain('Rådhuset har noe til deg.');
+  }, 90_000);
+
+  it('spør før det som ikke er lagret, blir borte, på vei til en annen side og ut', async () => {
+    const side = await apne(administrator, '/varsling', 'Varsling');
+    await side.getByLabel('Påminnelser, høyst').fill('9');
+    const tilOversikt = async (): Promise<void> => {
+      await side.getByRole('button', { name: 'Meny' }).click();
+      await side.getByRole('link', { name: 'Oversikt' }).click();
+      await side.getByRole('heading', { name: 'Du har endringer som ikke er lagret' }).waitFor();
+    };
+    await tilOversikt();
+    await side.getByRole('button', { name: 'Bli her' }).click();
+    expect(await side.getByLabel('Påminnelser, høyst').inputValue()).toBe('9');
+
+    const sporsmal = side.waitForEvent('dialog');
+    const forlatt = side.reload().catch(() => undefined);
+    const dialog = await sporsmal;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await forlatt;
+    expect(await side.getByLabel('Påminnelser, høyst').inputValue()).toBe('9');
+
+    await tilOversikt();
+    await side.getByRole('button', { name: 'Gå uten å lagre' }).click();
+    await side.getByRole('heading', { level: 1, name: /Min kommune i/ }).waitFor();
+  }, 60_000);
+});

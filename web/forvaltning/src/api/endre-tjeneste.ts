@@ -1,0 +1,39 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ApiFeil } from '../../../felles/api/api-feil.js';
+import { hentData, type Lest } from '../../../felles/api/klient.js';
+import { kunngjor } from '../../../felles/skall/kunngjoring.js';
+import { klient, KOMMUNE, type Tjeneste } from './klient.js';
+import { glem, tjenestevalg } from './sporringer.js';
+
+type Ny = 'I_BRUK' | 'PAUSET' | 'TATT_UT';
+
+/** What the service is to be, built on what was seen of it. */
+export function useSettTjeneste(fiksOrgId: string, onGjort: () => void) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ sett, ny }: { readonly sett: Lest<Tjeneste>; readonly ny: Ny }) => {
+      const path = { fiksOrgId };
+      if (ny === 'I_BRUK' && sett.verdi.status === 'IKKE_TATT_I_BRUK') {
+        await hentData(klient.POST(`${KOMMUNE}/initialiserTjeneste`, { params: { path } }));
+        return;
+      }
+      await hentData(
+        klient.PUT(`${KOMMUNE}/tjeneste`, {
+          params: { path, header: { 'If-Match': sett.etag } },
+          body: { status: ny },
+        }),
+      );
+    },
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: tjenestevalg(fiksOrgId).queryKey });
+      await glem(queryClient, 'tjeneste', fiksOrgId);
+      kunngjor('Lagret');
+      onGjort();
+    },
+    onError: (feil) => {
+      if (!(feil instanceof ApiFeil) || feil.kanGaOver || feil.status === 412) {
+        void glem(queryClient, 'tjeneste', fiksOrgId);
+      }
+    },
+  });
+}

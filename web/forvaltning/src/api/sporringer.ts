@@ -1,0 +1,56 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { hentData, hentMedEtag } from '../../../felles/api/klient.js';
+import { klient, KOMMUNE } from './klient.js';
+
+const hos = (fiksOrgId: string) => ({ params: { path: { fiksOrgId } } });
+
+export const tjenestevalg = (fiksOrgId: string) =>
+  queryOptions({
+    queryKey: ['tjeneste', fiksOrgId],
+    queryFn: () => hentMedEtag(klient.GET(`${KOMMUNE}/tjeneste`, hos(fiksOrgId))),
+  });
+
+export const integrasjonsvalg = (fiksOrgId: string) =>
+  queryOptions({
+    queryKey: ['integrasjoner', fiksOrgId],
+    queryFn: async () =>
+      (await hentData(klient.GET(`${KOMMUNE}/integrasjoner`, hos(fiksOrgId)))).integrasjoner,
+  });
+
+export const varslingsvalg = (fiksOrgId: string) =>
+  queryOptions({
+    queryKey: ['varsling', fiksOrgId],
+    queryFn: () => hentMedEtag(klient.GET(`${KOMMUNE}/varsling`, hos(fiksOrgId))),
+  });
+
+export const administratorvalg = (fiksOrgId: string) =>
+  queryOptions({
+    queryKey: ['administratorer', fiksOrgId],
+    queryFn: async () =>
+      (await hentData(klient.GET(`${KOMMUNE}/administratorer`, hos(fiksOrgId)))).administratorer,
+  });
+
+/** @param side 0 is the first, as in the contract */
+export const endringsvalg = (fiksOrgId: string, side: number, sideStorrelse: number) =>
+  queryOptions({
+    queryKey: ['endringslogg', fiksOrgId, side, sideStorrelse],
+    queryFn: () =>
+      hentData(
+        klient.GET(`${KOMMUNE}/endringslogg`, {
+          params: { path: { fiksOrgId }, query: { side, sideStorrelse } },
+        }),
+      ),
+  });
+
+/** After a change, what was read of the same thing is old, and so is the log. */
+export async function glem(
+  queryClient: QueryClient,
+  hva: string,
+  fiksOrgId: string,
+): Promise<void> {
+  await Promise.all(
+    [hva, 'endringslogg'].map((forst) =>
+      queryClient.invalidateQueries({ queryKey: [forst, fiksOrgId] }),
+    ),
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { useIntegrasjoner } from '../api/endre-integrasjon.js';
+import type { Integrasjon } from '../api/klient.js';
+import type { Lest } from '../../../felles/api/klient.js';
+import { useKommune } from '../skall/kommune.js';
+import { useSkjema } from '../skjema/bruk-skjema.js';
+import { Tekstfelt } from '../skjema/felter.js';
+import { Skjemaramme } from '../skjema/skjemaramme.js';
+import { TILGANGSORD, tilPrivilegier, type Tilgangsverdier } from './ord.js';
+import { Privilegievalg } from './privilegievalg.js';
+
+const lestAv = ({ navn, privilegier, etag }: Integrasjon): Lest<Tilgangsverdier> => ({
+  verdi: {
+    navn,
+    endre: privilegier.includes('OPPGAVE_KONFIGURASJON'),
+    lese: privilegier.includes('OPPGAVE_SOK'),
+  },
+  etag,
+});
+
+/** What the kommune calls it, and what it may do. */
+export function Tilgangsskjema({ integrasjon }: { readonly integrasjon: Integrasjon }): ReactNode {
+  const { fiksOrgId } = useKommune();
+  const { lagre, hent } = useIntegrasjoner(fiksOrgId);
+  const suspendert = integrasjon.status === 'SUSPENDERT';
+  const skjema = useSkjema<Tilgangsverdier>({
+    lest: lestAv(integrasjon),
+    ord: TILGANGSORD,
+    lagre: async (verdier, etag) => {
+      const navn = verdier.navn.trim();
+      const tilgang = { navn, privilegier: tilPrivilegier(verdier), suspendert };
+      return lestAv(await lagre(integrasjon.id, etag, tilgang));
+    },
+    hentPaNytt: async () => lestAv((await hent(integrasjon.id)) ?? integrasjon),
+  });
+  return (
+    <Skjemaramme skjema={skjema} knapp="Lagre">
+      <Tekstfelt skjema={skjema} felt="navn" maxLength={100} />
+      <Privilegievalg skjema={skjema} />
+    </Skjemaramme>
+  );
+}

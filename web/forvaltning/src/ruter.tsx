@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { createBrowserRouter } from 'react-router';
+import { KrevInnlogging } from '../../felles/sesjon/krev-innlogging.js';
+import { LoggetUt } from '../../felles/sesjon/logget-ut.js';
+import { Ukjent } from '../../felles/skall/ukjent.js';
+import { FORVALTNING, FORVALTNING_LOGGET_UT } from '../../../src/felles/sider.js';
+import { Administratorer } from './sider/administratorer.js';
+import { EnAdministrator } from './sider/en-administrator.js';
+import { EnIntegrasjon } from './sider/en-integrasjon.js';
+import { Endringslogg } from './sider/endringslogg.js';
+import { Integrasjoner } from './sider/integrasjoner.js';
+import { NyAdministrator } from './sider/ny-administrator.js';
+import { NyIntegrasjon } from './sider/ny-integrasjon.js';
+import { Oversikt } from './sider/oversikt.js';
+import { Tekster } from './sider/tekster.js';
+import { Tjenesten } from './sider/tjenesten.js';
+import { Varsling } from './sider/varsling.js';
+import { Velgkommune } from './sider/velg-kommune.js';
+import { Kommuneside } from './skall/kommuneside.js';
+import { Ramme } from './skall/ramme.js';
+import { Skjelett } from './skall/skjelett.js';
+
+const innlogget = (side: ReactNode): ReactNode => (
+  <KrevInnlogging venter={<Skjelett />}>{side}</KrevInnlogging>
+);
+
+/** The addresses are the server's too: `src/felles/sider.ts`. */
+export const lagRuter = (erSandkasse: boolean) =>
+  createBrowserRouter([
+    {
+      element: <Ramme erSandkasse={erSandkasse} />,
+      children: [
+        { path: FORVALTNING, element: innlogget(<Velgkommune />) },
+        {
+          path: FORVALTNING_LOGGET_UT,
+          element: <LoggetUt hjem={FORVALTNING} venter={<Skjelett />} />,
+        },
+        {
+          path: `${FORVALTNING}/:fiksOrgId`,
+          element: innlogget(<Kommuneside />),
+          children: [
+            { index: true, element: <Oversikt /> },
+            { path: 'tjenesten', element: <Tjenesten /> },
+            { path: 'integrasjoner', element: <Integrasjoner /> },
+            { path: 'integrasjoner/ny', element: <NyIntegrasjon /> },
+            { path: 'integrasjoner/:integrasjonId', element: <EnIntegrasjon /> },
+            { path: 'varsling', element: <Varsling /> },
+            { path: 'varsling/tekster', element: <Tekster /> },
+            { path: 'administratorer', element: <Administratorer /> },
+            { path: 'administratorer/ny', element: <NyAdministrator /> },
+            { path: 'administratorer/:administratorId', element: <EnAdministrator /> },
+            { path: 'endringslogg', element: <Endringslogg /> },
+            { path: '*', element: <Ukjent hjem={FORVALTNING} /> },
+          ],
+        },
+        { path: '*', element: <Ukjent hjem={FORVALTNING} /> },
+      ],
+    },
+  ]);

@@ -1,0 +1,117 @@
+import { type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
+import { useIntegrasjoner } from '../api/endre-integrasjon.js';
+import { type Tilgangsverdier, TILGANGSORD, tilPrivilegier } from '../integrasjon/ord.js';
+import type { Legitimasjon } from '../integrasjon/oppskrift.js';
+import { Privilegievalg } from '../integrasjon/privilegievalg.js';
+import { Utlevering } from '../integrasjon/utlevering.js';
+import { useKommune } from '../skall/kommune.js';
+import { Overskrift } from '../skall/overskrift.js';
+import { Tilbake } from '../skall/tilbake.js';
+import { useSkjema } from '../skjema/bruk-skjema.js';
+import { Tekstfelt } from '../skjema/felter.js';
+import type { Feltfeil } from '../skjema/feltfeil.js';
+import { Skjemaramme } from '../skjema/skjemaramme.js';
+import { KunAdministrator } from '../skall/kun-administrator.js';
+
+type Nyverdier = Tilgangsverdier & Readonly<{ orgnr: string }>;
+const ORD = { ...TILGANGSORD, orgnr: { navn: 'Organisasjonsnummer' } };
+const TOM = { verdi: { navn: '', orgnr: '', endre: true, lese: false }, etag: '' };
+
+const UKJENT_ORGNR = {
+  felt: 'orgnr',
+  melding: 'Organisasjonsnummeret finnes ikke. Sjekk de ni sifrene.',
+} as const;
+
+interface Laget extends Legitimasjon {
+  readonly manglerPrivilegier: boolean;
+}
+
+/** Gives one more fagsystem access, and hands out what it needs. */
+export function NyIntegrasjon(): ReactNode {
+  const { til } = useKommune();
+  const [laget, settLaget] = useState<Laget>();
+  return (
+    <>
+      <Tilbake til={til('integrasjoner')}>Integrasjoner</Tilbake>
+      <Overskrift>{laget ? 'Fagsystemet har fått tilgang' : 'Gi et fagsystem tilgang'}</Overskrift>
+      <KunAdministrator>
+        {laget ? <Ferdig laget={laget} /> : <Nyskjema onLaget={settLaget} />}
+      </KunAdministrator>
+    </>
+  );
+}
+
+function Nyskjema({ onLaget }: { readonly onLaget: (laget: Laget) => void }): ReactNode {
+  const { fiksOrgId, navn: kommunenavn } = useKommune();
+  const { opprett } = useIntegrasjoner(fiksOrgId);
+  const skjema = useSkjema<Nyverdier>({
+    lest: TOM,
+    ord: ORD,
+    kontroller,
+    kodefelt: { UGYLDIG_ORGNR: UKJENT_ORGNR },
+    lagre: async (verdier) => {
+      const orgnr = verdier.orgnr.replaceAll(' ', '');
+      const privilegier = tilPrivilegier(verdier);
+      onLaget(await opprett({ orgnr, navn: verdier.navn.trim(), privilegier }));
+      return { verdi: verdier, etag: '' };
+    },
+  });
+  return (
+    <Skjemaramme skjema={skjema} knapp="Gi tilgang">
+      <Tekstfelt
+        skjema={skjema}
+        felt="navn"
+        hjelp="Det dere kaller fagsystemet, for eksempel «Skjema for skolen»."
+        maxLength={100}
+      />
+      <Tekstfelt
+        skjema={skjema}
+        felt="orgnr"
+        hjelp={`Til den som henter token i Maskinporten. Det er oftest leverandøren. Tomt betyr ${kommunenavn} selv.`}
+        inputMode="numeric"
+      />
+      <Privilegievalg skjema={skjema} />
+    </Skjemaramme>
+  );
+}
+
+function kontroller({ navn, orgnr }: Nyverdier): readonly Feltfeil<Nyverdier>[] {
+  return [
+    ...(navn.trim() === ''
+      ? [{ felt: 'navn' as const, melding: 'Skriv et navn, så dere kjenner den igjen.' }]
+      : []),
+    ...(/^(\d{9})?$/.test(orgnr.replaceAll(' ', ''))
+      ? []
+      : [{ felt: 'orgnr' as const, melding: 'Organisasjonsnummeret må ha ni siffer.' }]),
+  ];
+}
+
+function Ferdig({ laget }: { readonly laget: Laget }): ReactNode {
+  const { til } = useKommune();
+  const [ferdig, settFerdig] = useState(false);
+  const manglet = laget.manglerPrivilegier && (
+    <div className="ds-alert" data-color="warning" role="alert">
+      Fagsystemet fikk ikke alt du krysset av for. Gi det resten på siden for integrasjonen.
+    </div>
+  );
+  if (ferdig) {
+    return (
+      <div className="stabel">
+        {manglet}
+        <p>Fagsystemet kan ta tilgangen i bruk.</p>
+        <p>
+          <Link className="ds-button" to={til(`integrasjoner/${laget.integrasjonId}`)}>
+            Til integrasjonen
+          </Link>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div className="stabel">
+      {manglet}
+      <Utlevering legitimasjon={laget} onFerdig={() => settFerdig(true)} />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Felt, Verdier } from './verdier.js';
+
+export interface Fletting<T extends Verdier> {
+  /** Both changes; where they meet in one field, mine. */
+  readonly flettet: T;
+  /** Fields that only the other changed. */
+  readonly tattMed: readonly Felt<T>[];
+  /** Fields that both changed, each to something else. */
+  readonly uenige: readonly Felt<T>[];
+}
+
+interface Parter<T extends Verdier> {
+  /** What both began with. */
+  readonly grunnlag: T;
+  readonly mine: T;
+  readonly deres: T;
+}
+
+/** Two changes of the same thing in one, and where somebody must choose. */
+export function flett<T extends Verdier>({ grunnlag, mine, deres }: Parter<T>): Fletting<T> {
+  const felter = Object.keys(grunnlag) as Felt<T>[];
+  const endret = felter.filter((felt) => deres[felt] !== grunnlag[felt]);
+  const tattMed = endret.filter((felt) => mine[felt] === grunnlag[felt]);
+  const uenige = endret.filter(
+    (felt) => mine[felt] !== grunnlag[felt] && mine[felt] !== deres[felt],
+  );
+  const nytt = Object.fromEntries(tattMed.map((felt) => [felt, deres[felt]]));
+  return { flettet: { ...mine, ...nytt }, tattMed, uenige };
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+
+const PLASSHOLDERE = [
+  { navn: '{kommune}', blir: 'kommunens navn' },
+  { navn: '{tittel}', blir: 'oppgavens tittel, når den kan vises' },
+  { navn: '{frist}', blir: 'fristen, når oppgaven har en' },
+  { navn: '{antall}', blir: 'hvor mange oppgaver det gjelder' },
+  { navn: '{portal}', blir: 'adressen innbyggeren logger inn på' },
+];
+
+/** What is filled in when it is sent. */
+export const Plassholdere = (): ReactNode => (
+  <details className="ds-details" lang="nb">
+    <summary>Dette kan fylles inn</summary>
+    <div>
+      <dl className="faktaliste">
+        {PLASSHOLDERE.map(({ navn, blir }) => (
+          <div key={navn}>
+            <dt>
+              <code>{navn}</code>
+            </dt>
+            <dd>{blir}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        En linje om noe vi ikke vet, utelates. Lenker og e-postadresser kan ikke stå i varslene:
+        folk lærer at de ikke skal følge dem.
+      </p>
+    </div>
+  </details>
+);
