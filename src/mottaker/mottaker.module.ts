@@ -4,11 +4,13 @@ import { Miljo } from '../felles/miljo/miljo.js';
 import { MottakerRepository } from './lagring/mottaker.repository.js';
 import { PersonRepository } from './lagring/person.repository.js';
 import { MottakerService } from './mottaker.service.js';
+import { Nokkelbytte } from './nokkelbytte.service.js';
 import { Personkrypto } from './personkrypto.js';
 
 @Module({
   providers: [
     MottakerRepository,
+    Nokkelbytte,
     PersonRepository,
     {
       provide: Personkrypto,

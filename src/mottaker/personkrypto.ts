@@ -58,6 +58,16 @@ export class Personkrypto {
     this.nokler = new Map(kryptering.map(({ id, nokkel }) => [id, createSecretKey(nokkel)]));
   }
 
+  /** Of the key that encrypts what is new. */
+  get nokkelId(): string {
+    return this.forste.id;
+  }
+
+  /** Whether what that key encrypted can be read. */
+  kjenner(nokkelId: string): boolean {
+    return this.nokler.has(nokkelId);
+  }
+
   oppslag(nummer: string): Buffer {
     return createHmac('sha256', this.oppslagsnokkel).update(nummer).digest();
   }

@@ -2,6 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Leser, Setning, Transaksjon } from '../../felles/database/transaksjon.js';
 import type { KryptertPerson } from '../personkrypto.js';
 
+export interface Lastperson extends KryptertPerson {
+  readonly id: string;
+}
+
 @Injectable()
 export class PersonRepository {
   /** The person's key, or nothing where nobody has mentioned that person before. */
@@ -29,9 +33,54 @@ export class PersonRepository {
     if (!rad) throw new Error('Personen ble verken funnet eller lagt til');
     return rad.id;
   }
+
+  /** How many each key has encrypted. */
+  tellPerNokkel(tx: Leser): Promise<{ nokkelId: string; personer: number }[]> {
+    return tx.rader<{ nokkelId: string; personer: number }>(TELL_PER_NOKKEL, []);
+  }
+
+  /** Those after that one whom another key has encrypted, locked; those that others hold are left out. */
+  lasEldre(
+    tx: Transaksjon,
+    { etter, nokkelId, hoyst }: { etter: string; nokkelId: string; hoyst: number },
+  ): Promise<Lastperson[]> {
+    return tx.rader<Lastperson & Record<string, unknown>>(LAS_ELDRE, [etter, nokkelId, hoyst]);
+  }
+
+  async lagreKryptert(tx: Transaksjon, personer: readonly Lastperson[]): Promise<void> {
+    await tx.antall(LAGRE_KRYPTERT, [
+      personer.map((p) => p.id),
+      personer.map((p) => p.kryptert),
+      personer.map((p) => p.nokkelId),
+    ]);
+  }
 }
 
 const FINN: Setning = { name: 'person.finn', text: 'SELECT id FROM person WHERE oppslag = $1' };
+
+const TELL_PER_NOKKEL: Setning = {
+  name: 'person.tell-per-nokkel',
+  text: `
+    SELECT nokkel_id AS "nokkelId", count(*)::int AS personer
+    FROM person GROUP BY nokkel_id ORDER BY nokkel_id`,
+};
+
+const LAS_ELDRE: Setning = {
+  name: 'person.las-eldre',
+  text: `
+    SELECT id, oppslag, kryptert, nokkel_id AS "nokkelId" FROM person
+    WHERE id > $1 AND nokkel_id <> $2
+    ORDER BY id LIMIT $3
+    FOR NO KEY UPDATE SKIP LOCKED`,
+};
+
+const LAGRE_KRYPTERT: Setning = {
+  name: 'person.lagre-kryptert',
+  text: `
+    UPDATE person p SET kryptert = ny.kryptert, nokkel_id = ny.nokkel_id
+    FROM unnest($1::bigint[], $2::bytea[], $3::text[]) AS ny (id, kryptert, nokkel_id)
+    WHERE p.id = ny.id`,
+};
 
 const LEGG_TIL_UKJENTE: Setning = {
   name: 'person.legg-til-ukjente',
