@@ -13,6 +13,7 @@ import { Varselreferanse1764620000000 } from './src/felles/database/migreringer/
 import { Forvaltning1764710000000 } from './src/felles/database/migreringer/1764710000000-forvaltning.js';
 import { Integrasjonsliv1764720000000 } from './src/felles/database/migreringer/1764720000000-integrasjonsliv.js';
 import { Tjenestestatus1764730000000 } from './src/felles/database/migreringer/1764730000000-tjenestestatus.js';
+import { Bevaring1764740100000 } from './src/felles/database/migreringer/1764740100000-bevaring.js';
 import { Kommuneinnstillinger1764740000000 } from './src/felles/database/migreringer/1764740000000-kommuneinnstillinger.js';
 import { HendelseEntity } from './src/hendelse/lagring/hendelse.entity.js';
 import { InnstillingEntity } from './src/innbygger/lagring/innstilling.entity.js';
@@ -73,6 +74,7 @@ const MIGRERINGER = [
   Integrasjonsliv1764720000000,
   Tjenestestatus1764730000000,
   Kommuneinnstillinger1764740000000,
+  Bevaring1764740100000,
 ];
 
 /** The one description of the database: its tables, its migrations, how it is reached. */

@@ -20,6 +20,7 @@ import { IntegrasjonRepository } from './lagring/integrasjon.repository.js';
 import { KommuneRepository } from './lagring/kommune.repository.js';
 import { KommuneinnstillingerRepository } from './lagring/kommuneinnstillinger.repository.js';
 import { VarslingsvalgRepository } from './lagring/varslingsvalg.repository.js';
+import { Rollepersoner } from './rollepersoner.js';
 import { TEKSTREGLER, VarslingsvalgService, type Regler } from './varslingsvalg.service.js';
 
 @Module({
@@ -43,6 +44,7 @@ import { TEKSTREGLER, VarslingsvalgService, type Regler } from './varslingsvalg.
     KommuneinnstillingerRepository,
     KommuneRepository,
     Kommuneregister,
+    Rollepersoner,
     TjenesteService,
     VarslingsvalgRepository,
     VarslingsvalgService,

@@ -2,10 +2,12 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { HendelseModule } from '../hendelse/hendelse.module.js';
 import { KonfigurasjonModule } from '../konfigurasjon/konfigurasjon.module.js';
 import { MottakerModule } from '../mottaker/mottaker.module.js';
+import { OppgaveModule } from '../oppgave/oppgave.module.js';
 import { MeldingRepository } from './lagring/melding.repository.js';
 import { StatuslesingRepository } from './lagring/statuslesing.repository.js';
 import { VarselRepository } from './lagring/varsel.repository.js';
 import { VarselinnsynRepository } from './lagring/varselinnsyn.repository.js';
+import { VarselslettingRepository } from './lagring/varselsletting.repository.js';
 import { VarslingskoRepository } from './lagring/varslingsko.repository.js';
 import { VarslingsplanRepository } from './lagring/varslingsplan.repository.js';
 import { Varslingsmalinger } from './malinger.js';
@@ -16,6 +18,7 @@ import { Statusmalinger } from './statusmalinger.js';
 import { UtlysningService } from './utlysning.service.js';
 import { UtsendingService } from './utsending.service.js';
 import { VarselinnsynService } from './varselinnsyn.service.js';
+import { Varselsletting } from './varselsletting.service.js';
 import { VarslingController } from './varsling.controller.js';
 import { VarslingService } from './varsling.service.js';
 import { Varslingsarbeider } from './varslingsarbeider.js';
@@ -33,13 +36,21 @@ export class VarslingModule {
   static pa(utsending: Utsendingsoppsett | undefined): DynamicModule {
     return {
       module: VarslingModule,
-      imports: [HendelseModule, KonfigurasjonModule, MottakerModule, VarslingsstoppModule],
+      imports: [
+        HendelseModule,
+        KonfigurasjonModule,
+        MottakerModule,
+        OppgaveModule,
+        VarslingsstoppModule,
+      ],
       controllers: [VarslingController],
       providers: [
         VarselinnsynRepository,
         VarselinnsynService,
         VarslingsplanRepository,
         VarslingService,
+        Varselsletting,
+        VarselslettingRepository,
         ...(utsending ? ut(utsending) : []),
       ],
     };
