@@ -13,6 +13,7 @@ import { Varselreferanse1764620000000 } from './src/felles/database/migreringer/
 import { Forvaltning1764710000000 } from './src/felles/database/migreringer/1764710000000-forvaltning.js';
 import { Integrasjonsliv1764720000000 } from './src/felles/database/migreringer/1764720000000-integrasjonsliv.js';
 import { Tjenestestatus1764730000000 } from './src/felles/database/migreringer/1764730000000-tjenestestatus.js';
+import { Bevaring1764740100000 } from './src/felles/database/migreringer/1764740100000-bevaring.js';
 import { Kommuneinnstillinger1764740000000 } from './src/felles/database/migreringer/1764740000000-kommuneinnstillinger.js';
 import { Statistikk1764750000000 } from './src/felles/database/migreringer/1764750000000-statistikk.js';
 import { Oppslag1764751000000 } from './src/felles/database/migreringer/1764751000000-oppslag.js';
@@ -84,6 +85,7 @@ const MIGRERINGER = [
   Integrasjonsliv1764720000000,
   Tjenestestatus1764730000000,
   Kommuneinnstillinger1764740000000,
+  Bevaring1764740100000,
   Statistikk1764750000000,
   Oppslag1764751000000,
   Plattform1764760000000,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaksjon } from '../felles/database/transaksjon.js';
 import type { Hendelse } from './hendelse.js';
-import { HendelseRepository } from './lagring/hendelse.repository.js';
+import { HendelseRepository, type Glemte } from './lagring/hendelse.repository.js';
 
 /** Hears what happened, in the transaction in which it happened; throws to undo it all. */
 export type Lytter = (tx: Transaksjon, hendelser: readonly Hendelse[]) => Promise<void>;
@@ -21,5 +21,10 @@ export class HendelseService {
   async skriv(tx: Transaksjon, hendelser: readonly Hendelse[]): Promise<void> {
     await this.hendelser.leggTil(tx, hendelser);
     for (const lytter of this.lyttere) await lytter(tx, hendelser);
+  }
+
+  /** What happened stays, and no longer tells to whom. */
+  glemPersoner(tx: Transaksjon, glemte: Glemte): Promise<void> {
+    return this.hendelser.glemPersoner(tx, glemte);
   }
 }

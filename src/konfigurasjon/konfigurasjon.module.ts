@@ -25,6 +25,7 @@ import { KommuneRepository } from './lagring/kommune.repository.js';
 import { KommuneinnstillingerRepository } from './lagring/kommuneinnstillinger.repository.js';
 import { PlattformadministratorRepository } from './lagring/plattformadministrator.repository.js';
 import { VarslingsvalgRepository } from './lagring/varslingsvalg.repository.js';
+import { Rollepersoner } from './rollepersoner.js';
 import { TEKSTREGLER, VarslingsvalgService, type Regler } from './varslingsvalg.service.js';
 
 @Module({
@@ -53,6 +54,7 @@ import { TEKSTREGLER, VarslingsvalgService, type Regler } from './varslingsvalg.
     KommunerService,
     PlattformadministratorRepository,
     Plattformregister,
+    Rollepersoner,
     TjenesteService,
     VarslingsvalgRepository,
     VarslingsvalgService,

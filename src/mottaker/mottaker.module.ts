@@ -3,8 +3,10 @@ import { DatabaseService } from '../felles/database/database.service.js';
 import { Miljo } from '../felles/miljo/miljo.js';
 import { MottakerRepository } from './lagring/mottaker.repository.js';
 import { PersonRepository } from './lagring/person.repository.js';
+import { SlettingRepository } from './lagring/sletting.repository.js';
 import { MottakerService } from './mottaker.service.js';
 import { Nokkelbytte } from './nokkelbytte.service.js';
+import { Mottakersletting } from './mottakersletting.service.js';
 import { Personkrypto } from './personkrypto.js';
 
 @Module({
@@ -12,6 +14,8 @@ import { Personkrypto } from './personkrypto.js';
     MottakerRepository,
     Nokkelbytte,
     PersonRepository,
+    SlettingRepository,
+    Mottakersletting,
     {
       provide: Personkrypto,
       inject: [Miljo],
@@ -36,6 +40,6 @@ import { Personkrypto } from './personkrypto.js';
         }),
     },
   ],
-  exports: [MottakerService],
+  exports: [MottakerService, Mottakersletting],
 })
 export class MottakerModule {}

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { HendelseModule } from '../hendelse/hendelse.module.js';
 import { MottakerModule } from '../mottaker/mottaker.module.js';
+import { BevaringService } from './bevaring.service.js';
+import { Bevaringsarbeider } from './bevaringsarbeider.js';
+import { Bevaringsmalinger } from './bevaringsmalinger.js';
+import { BevaringRepository } from './lagring/bevaring.repository.js';
 import { OppgaveRepository } from './lagring/oppgave.repository.js';
 import { OppgaveController } from './oppgave.controller.js';
 import { OppgaveService } from './oppgave.service.js';
@@ -8,7 +12,14 @@ import { OppgaveService } from './oppgave.service.js';
 @Module({
   imports: [HendelseModule, MottakerModule],
   controllers: [OppgaveController],
-  providers: [OppgaveRepository, OppgaveService],
-  exports: [OppgaveService],
+  providers: [
+    BevaringRepository,
+    BevaringService,
+    Bevaringsarbeider,
+    Bevaringsmalinger,
+    OppgaveRepository,
+    OppgaveService,
+  ],
+  exports: [BevaringService, OppgaveService],
 })
 export class OppgaveModule {}

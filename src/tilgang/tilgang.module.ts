@@ -9,6 +9,7 @@ import { SesjonRepository } from './lagring/sesjon.repository.js';
 import { OidcKlient, type Portalklient } from './oidc-klient.js';
 import { Persontilgang } from './persontilgang.service.js';
 import { SesjonService } from './sesjon.service.js';
+import { Sesjonspersoner } from './sesjonspersoner.js';
 import { Sesjontilgang } from './sesjontilgang.service.js';
 import { TilgangService } from './tilgang.service.js';
 import { Idporten, Maskinporten } from './tokenkontroll.js';
@@ -23,6 +24,7 @@ export class TilgangModule {
       providers: [
         ...[Fagsystemtilgang, Persontilgang, Sesjontilgang, TilgangService],
         ...[InnloggingService, InnloggingRepository, SesjonService, SesjonRepository],
+        Sesjonspersoner,
         {
           provide: Maskinporten,
           inject: [Miljo],

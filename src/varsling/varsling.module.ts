@@ -2,9 +2,11 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { HendelseModule } from '../hendelse/hendelse.module.js';
 import { KonfigurasjonModule } from '../konfigurasjon/konfigurasjon.module.js';
 import { MottakerModule } from '../mottaker/mottaker.module.js';
+import { OppgaveModule } from '../oppgave/oppgave.module.js';
 import { MeldingRepository } from './lagring/melding.repository.js';
 import { StatuslesingRepository } from './lagring/statuslesing.repository.js';
 import { VarselRepository } from './lagring/varsel.repository.js';
+import { VarselslettingRepository } from './lagring/varselsletting.repository.js';
 import { VarslingskoRepository } from './lagring/varslingsko.repository.js';
 import { VarslingsplanRepository } from './lagring/varslingsplan.repository.js';
 import { Varslingsmalinger } from './malinger.js';
@@ -15,6 +17,7 @@ import { Statusmalinger } from './statusmalinger.js';
 import { UtlysningService } from './utlysning.service.js';
 import { UtsendingService } from './utsending.service.js';
 import { VarselinnsynModule } from './varselinnsyn.module.js';
+import { Varselsletting } from './varselsletting.service.js';
 import { VarslingController } from './varsling.controller.js';
 import { VarslingService } from './varsling.service.js';
 import { Varslingsarbeider } from './varslingsarbeider.js';
@@ -38,6 +41,7 @@ export class VarslingModule {
         HendelseModule,
         KonfigurasjonModule,
         MottakerModule,
+        OppgaveModule,
         VarselinnsynModule,
         VarslingsstoppModule,
       ],
@@ -46,6 +50,8 @@ export class VarslingModule {
         VarslingsplanRepository,
         VarslingService,
         VarslingsproveService,
+        Varselsletting,
+        VarselslettingRepository,
         ...(utsending ? ut(utsending) : []),
       ],
     };

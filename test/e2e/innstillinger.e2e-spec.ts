@@ -7,10 +7,15 @@ import { Portalbruker } from '../oppsett/portalbruker.js';
 import { varslingsprove } from '../oppsett/varslingsprove.js';
 
 const { vanlig } = testpersoner;
-const STANDARD = { tillatteVerter: [], purring: { standard: 0, minste: 1 } };
+const STANDARD = {
+  tillatteVerter: [],
+  purring: { standard: 0, minste: 1 },
+  bevaring: { dagerEtterFerdig: 365, dagerEtterFrist: 365 },
+};
 const EGNE = {
   tillatteVerter: ['skole.fjordvik.example', '*.skjema.fjordvik.example'],
   purring: { standard: 7, minste: 3, storste: 30 },
+  bevaring: { dagerEtterFerdig: 30, dagerEtterFrist: 3650 },
   avsendernavn: 'Fjordvik oppvekst',
   tilgjengelighetserklaering: 'https://uustatus.no/nb/erklaringer/1',
 };

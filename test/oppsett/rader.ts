@@ -48,7 +48,9 @@ export async function oppgavetall(datakilde: DataSource, id: string): Promise<Op
 
 /** Takes a task back, as the kommune cannot yet do. */
 export async function trekk(datakilde: DataSource, id: string): Promise<void> {
-  await datakilde.query("UPDATE oppgave SET status = 'TRUKKET' WHERE id = $1", [id]);
+  await datakilde.query("UPDATE oppgave SET status = 'TRUKKET', trukket = now() WHERE id = $1", [
+    id,
+  ]);
   await datakilde.query('UPDATE mottaker SET trukket = true WHERE oppgave_id = $1', [id]);
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Leser, Setning, Skriver } from '../../felles/database/transaksjon.js';
+import { ikkeUnderSletting } from '../../oppgave/under-sletting.js';
 import type { Sprak } from '../tekster/dato.js';
 
 /** A task as one of its recipients sees it. */
@@ -104,7 +105,8 @@ const MINE = `
       THEN (SELECT o.fullfort FROM oppgave o WHERE o.fiks_org_id = m.fiks_org_id AND o.id = m.oppgave_id)
       ELSE m.fullfort END AS gjort
   FROM mottaker m
-  WHERE m.person_id = (SELECT id FROM person WHERE oppslag = $1) AND NOT m.trukket`;
+  WHERE m.person_id = (SELECT id FROM person WHERE oppslag = $1) AND NOT m.trukket
+    AND ${ikkeUnderSletting('m.oppgave_id')}`;
 
 const KOLONNER = `
   o.id, o.fiks_org_id AS "fiksOrgId", o.tittel, o.beskrivelse, o.handling, o.url, o.frist, o.sprak,
@@ -154,7 +156,7 @@ const FINN: Setning = {
     JOIN kommune k ON k.fiks_org_id = o.fiks_org_id
     LEFT JOIN kommuneinnstillinger v ON v.fiks_org_id = o.fiks_org_id
     WHERE m.person_id = (SELECT id FROM person WHERE oppslag = $1) AND m.oppgave_id = $2
-      AND NOT m.trukket`,
+      AND NOT m.trukket AND o.slettes IS NULL`,
 };
 
 const TELL: Setning = {
@@ -170,5 +172,6 @@ const MARKER_APNET: Setning = {
   name: 'innbygger.marker-apnet',
   text: `
     UPDATE mottaker SET apnet = coalesce(apnet, $3)
-    WHERE person_id = (SELECT id FROM person WHERE oppslag = $1) AND oppgave_id = $2 AND NOT trukket`,
+    WHERE person_id = (SELECT id FROM person WHERE oppslag = $1) AND oppgave_id = $2 AND NOT trukket
+      AND ${ikkeUnderSletting('oppgave_id')}`,
 };

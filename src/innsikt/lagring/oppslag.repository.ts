@@ -90,7 +90,7 @@ const FINN: Setning = {
     SELECT ${TREFF}, o.beskrivelse, o.handling, o.url, o.utfort_kriterie AS "utfortKriterie",
       o.purring_intervall_dager AS "purringIntervallDager", o.metadata
     FROM oppgave o LEFT JOIN integrasjon i ON i.id = o.integrasjon_id
-    WHERE o.fiks_org_id = $1 AND o.id = $2`,
+    WHERE o.fiks_org_id = $1 AND o.id = $2 AND o.slettes IS NULL`,
 };
 
 /** The digest finds them, in their order; the text itself decides. */
@@ -100,7 +100,7 @@ const FINN_MED_METADATA: Setning = {
     SELECT ${TREFF}
     FROM oppgave o LEFT JOIN integrasjon i ON i.id = o.integrasjon_id
     WHERE o.fiks_org_id = $1 AND hashtextextended(o.metadata, 0) = hashtextextended($2, 0)
-      AND o.metadata = $2
+      AND o.metadata = $2 AND o.slettes IS NULL
     ORDER BY o.opprettet DESC, o.id DESC LIMIT $4`,
 };
 

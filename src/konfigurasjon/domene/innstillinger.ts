@@ -12,11 +12,20 @@ export interface Purregrenser {
   readonly storste?: number;
 }
 
+/** Days that a task is kept, with all that tells of persons. */
+export interface Bevaring {
+  /** After it was done, or taken back. */
+  readonly dagerEtterFerdig: number;
+  /** After its deadline, when nobody did it. */
+  readonly dagerEtterFrist: number;
+}
+
 /** What a kommune has decided about the tasks that are made for it, and about what its citizens see. */
 export interface Innstillinger {
   /** Where a task's address may lead, each as `lesVert` gives it. Empty: anywhere. */
   readonly tillatteVerter: readonly string[];
   readonly purring: Purregrenser;
+  readonly bevaring: Bevaring;
   /** Who e-mail comes from; else the kommune's name. */
   readonly avsendernavn?: string;
   readonly tilgjengelighetserklaering?: string;
@@ -25,6 +34,7 @@ export interface Innstillinger {
 export const STANDARD_INNSTILLINGER: Innstillinger = {
   tillatteVerter: [],
   purring: { standard: 0, minste: 1 },
+  bevaring: { dagerEtterFerdig: 365, dagerEtterFrist: 365 },
 };
 
 /** As they are stored: each host once, in the form in which it is compared. */

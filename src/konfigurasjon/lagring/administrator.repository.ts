@@ -74,6 +74,11 @@ export class AdministratorRepository {
   finnRoller(tx: Leser, personId: string): Promise<Rollerad[]> {
     return tx.rader<Rollerad & Record<string, unknown>>(FINN_ROLLER, [personId]);
   }
+
+  /** Those of the persons who have a role somewhere. */
+  async medRolle(tx: Leser, personIder: readonly string[]): Promise<string[]> {
+    return (await tx.rader<{ id: string }>(MED_ROLLE, [personIder])).map(({ id }) => id);
+  }
 }
 
 const FINN_ALLE: Setning = {
@@ -98,4 +103,9 @@ const FINN_ROLLER: Setning = {
     FROM administrator a JOIN kommune k USING (fiks_org_id)
     WHERE a.person_id = $1
     ORDER BY k.navn, a.fiks_org_id`,
+};
+
+const MED_ROLLE: Setning = {
+  name: 'administrator.med-rolle',
+  text: 'SELECT person_id AS id FROM administrator WHERE person_id = ANY ($1::bigint[])',
 };

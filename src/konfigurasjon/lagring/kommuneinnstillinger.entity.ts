@@ -6,6 +6,10 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
   'kommuneinnstillinger_purring',
   'purring_standard >= 0 AND purring_minste >= 1 AND (purring_storste IS NULL OR purring_storste >= purring_minste)',
 )
+@Check(
+  'kommuneinnstillinger_bevaring',
+  'dager_etter_ferdig BETWEEN 30 AND 3650 AND dager_etter_frist BETWEEN 30 AND 3650',
+)
 export class KommuneinnstillingerEntity {
   @PrimaryColumn('uuid', {
     name: 'fiks_org_id',
@@ -26,6 +30,12 @@ export class KommuneinnstillingerEntity {
 
   @Column('integer', { name: 'purring_storste', nullable: true })
   purringStorste!: number | null;
+
+  @Column('integer', { name: 'dager_etter_ferdig', default: 365 })
+  dagerEtterFerdig!: number;
+
+  @Column('integer', { name: 'dager_etter_frist', default: 365 })
+  dagerEtterFrist!: number;
 
   @Column('text', { nullable: true })
   avsendernavn!: string | null;

@@ -12,13 +12,15 @@ export class KommuneinnstillingerRepository {
   }
 
   async lagre(tx: Transaksjon, fiksOrgId: string, innstillinger: Innstillinger): Promise<void> {
-    const { tillatteVerter, purring, avsendernavn, tilgjengelighetserklaering } = innstillinger;
+    const { tillatteVerter, purring, bevaring, avsendernavn, tilgjengelighetserklaering } =
+      innstillinger;
     const rad: KommuneinnstillingerEntity = {
       fiksOrgId,
       tillatteVerter: [...tillatteVerter],
       purringStandard: purring.standard,
       purringMinste: purring.minste,
       purringStorste: purring.storste ?? null,
+      ...bevaring,
       avsendernavn: avsendernavn ?? null,
       tilgjengelighetserklaering: tilgjengelighetserklaering ?? null,
     };
@@ -33,6 +35,7 @@ const tilInnstillinger = (rad: KommuneinnstillingerEntity): Innstillinger => ({
     minste: rad.purringMinste,
     ...(rad.purringStorste !== null && { storste: rad.purringStorste }),
   },
+  bevaring: { dagerEtterFerdig: rad.dagerEtterFerdig, dagerEtterFrist: rad.dagerEtterFrist },
   ...(rad.avsendernavn !== null && { avsendernavn: rad.avsendernavn }),
   ...(rad.tilgjengelighetserklaering !== null && {
     tilgjengelighetserklaering: rad.tilgjengelighetserklaering,
@@ -44,6 +47,7 @@ const HENT: Setning = {
   text: `
     SELECT tillatte_verter AS "tillatteVerter", purring_standard AS "purringStandard",
       purring_minste AS "purringMinste", purring_storste AS "purringStorste", avsendernavn,
+      dager_etter_ferdig AS "dagerEtterFerdig", dager_etter_frist AS "dagerEtterFrist",
       tilgjengelighetserklaering
     FROM kommuneinnstillinger WHERE fiks_org_id = $1`,
 };

@@ -29,6 +29,11 @@ export class PlattformadministratorRepository {
     return rad?.navn;
   }
 
+  /** Those of the persons who are one. */
+  async blant(tx: Leser, personIder: readonly string[]): Promise<string[]> {
+    return (await tx.rader<{ id: string }>(BLANT, [personIder])).map(({ id }) => id);
+  }
+
   /** In the order in which they came. */
   alle(tx: Leser): Promise<Plattformrad[]> {
     return tx.rader<Plattformrad & Record<string, unknown>>(ALLE, []);
@@ -50,6 +55,11 @@ const FJERN: Setning = {
 const FINN_NAVN: Setning = {
   name: 'plattformadministrator.finn-navn',
   text: 'SELECT navn FROM plattformadministrator WHERE person_id = $1',
+};
+
+const BLANT: Setning = {
+  name: 'plattformadministrator.blant',
+  text: 'SELECT person_id AS id FROM plattformadministrator WHERE person_id = ANY ($1::bigint[])',
 };
 
 const ALLE: Setning = {

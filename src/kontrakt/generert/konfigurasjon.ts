@@ -769,6 +769,8 @@ export interface components {
       tillatteVerter: string[];
       /** @description Hvor ofte fagsystemene kan la innbyggerne få påminnelser. */
       purring: components['schemas']['Purregrenser'];
+      /** @description Hvor lenge oppgavene blir stående. */
+      bevaring: components['schemas']['Bevaring'];
       /** @description Navnet e-posten kommer fra. Utelatt: kommunens navn. Hvem en SMS kommer fra, følger av avtalen installasjonen har om SMS. */
       avsendernavn?: string;
       /**
@@ -1390,6 +1392,19 @@ export interface components {
     Kommuner: {
       /** @description Etter navn. */
       kommuner: components['schemas']['Kommune'][];
+    };
+    /** @description Når en oppgave slettes, med tekstene, mottakerne og varslene. Personer som ikke lenger er i bruk noe sted, slettes også. Hendelsene blir stående uten hvem de gjaldt, så tallene stemmer. En oppgave uten frist som ingen gjør, slettes ikke. */
+    Bevaring: {
+      /**
+       * Format: int32
+       * @description Dager etter at hele oppgaven ble gjort eller trukket tilbake.
+       */
+      dagerEtterFerdig: number;
+      /**
+       * Format: int32
+       * @description Dager etter at fristen gikk ut, for en oppgave som ikke ble gjort.
+       */
+      dagerEtterFrist: number;
     };
   };
   responses: {

@@ -31,7 +31,8 @@ export interface Mottakerrad {
 export class MottakerRepository {
   /**
    * Adds recipients, and the persons that were not known. Answers how many it added: a person that
-   * another transaction was adding at that moment is not visible to this statement and is left out.
+   * another transaction was adding at that moment is not visible to this statement and is left out. One that another
+   * is deleting (`Mottakersletting`) is waited for, and added anew: who is locked here stays.
    */
   leggTil(
     tx: Transaksjon,
@@ -87,7 +88,9 @@ const LEGG_TIL: Setning = {
       SELECT ny.*, kjent.id
       FROM unnest($3::bytea[], $4::bytea[], $5::text[], $6::int[])
         AS ny (oppslag, kryptert, nokkel_id, plass)
-      LEFT JOIN LATERAL (SELECT id FROM person p WHERE p.oppslag = ny.oppslag LIMIT 1) kjent ON true
+      LEFT JOIN LATERAL (
+        SELECT id FROM person p WHERE p.oppslag = ny.oppslag LIMIT 1 FOR KEY SHARE
+      ) kjent ON true
     ), nye AS (
       INSERT INTO person (oppslag, kryptert, nokkel_id)
       SELECT oppslag, kryptert, nokkel_id FROM inn WHERE id IS NULL

@@ -9,6 +9,14 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('oppgave_metadata', { synchronize: false })
 @Check('oppgave_kriterie_kjent', `utfort_kriterie IN ('ANY', 'ALL')`)
 @Check('oppgave_status_kjent', `status IN ('AKTIV', 'FULLFORT', 'TRUKKET')`)
+@Check('oppgave_trukket_har_tid', `(status = 'TRUKKET') = (trukket IS NOT NULL)`)
+// By which tasks are found that are to be deleted (ADR 14); none of it changes while a task is under way.
+@Index('oppgave_fullfort', ['fiksOrgId', 'fullfort'], { where: 'fullfort IS NOT NULL' })
+@Index('oppgave_trukket', ['fiksOrgId', 'trukket'], { where: 'trukket IS NOT NULL' })
+@Index('oppgave_frist', ['fiksOrgId', 'frist'], {
+  where: `status = 'AKTIV' AND frist IS NOT NULL`,
+})
+@Index('oppgave_slettes', ['id'], { where: 'slettes IS NOT NULL' })
 @Check('oppgave_tall_stemmer', 'antall_fullfort BETWEEN 0 AND antall_mottakere')
 export class OppgaveEntity {
   @PrimaryColumn('uuid', { name: 'fiks_org_id', primaryKeyConstraintName: 'oppgave_pk' })
@@ -70,4 +78,11 @@ export class OppgaveEntity {
 
   @Column('timestamptz', { nullable: true })
   fullfort!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  trukket!: Date | null;
+
+  /** Set when it is being deleted, some recipients at a time: then it is there for nobody. */
+  @Column('timestamptz', { nullable: true })
+  slettes!: Date | null;
 }

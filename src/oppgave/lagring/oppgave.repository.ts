@@ -139,7 +139,7 @@ const HENT: Setning = {
         FROM mottaker m JOIN person p ON p.id = m.person_id
         WHERE m.fiks_org_id = o.fiks_org_id AND m.oppgave_id = o.id) AS mottakere
     FROM oppgave o
-    WHERE o.fiks_org_id = $1 AND o.id = $2`,
+    WHERE o.fiks_org_id = $1 AND o.id = $2 AND o.slettes IS NULL`,
 };
 
 const HENT_LAST: Setning = {
@@ -148,7 +148,7 @@ const HENT_LAST: Setning = {
     SELECT status, utfort_kriterie, antall_mottakere, antall_fullfort, fullfort, frist,
       purring_intervall_dager, kan_bekreftes_av_innbygger
     FROM oppgave
-    WHERE fiks_org_id = $1 AND id = $2
+    WHERE fiks_org_id = $1 AND id = $2 AND slettes IS NULL
     FOR NO KEY UPDATE`,
 };
 

@@ -7,6 +7,7 @@ export class SesjonEntity {
   @PrimaryColumn('bytea', { primaryKeyConstraintName: 'sesjon_pk' })
   nokkel!: Buffer;
 
+  @Index('sesjon_person')
   @Column('bigint', { name: 'person_id' })
   @ForeignKey('person', 'id', { name: 'sesjon_person_fk' })
   personId!: string;

@@ -51,6 +51,11 @@ export class SesjonRepository {
   async avsluttAlleMed(tx: Skriver, sid: string): Promise<void> {
     await tx.rader(AVSLUTT_ALLE_MED, [sid]);
   }
+
+  /** Those of the persons who have a session, be it over: it refers to them until it is cleared away. */
+  async medSesjon(tx: Leser, personIder: readonly string[]): Promise<string[]> {
+    return (await tx.rader<{ id: string }>(MED_SESJON, [personIder])).map(({ id }) => id);
+  }
 }
 
 const LEGG_TIL: Setning = {
@@ -87,6 +92,11 @@ const AVSLUTT: Setning = {
 const AVSLUTT_ALLE_MED: Setning = {
   name: 'sesjon.avslutt-alle-med',
   text: 'DELETE FROM sesjon WHERE sid = $1',
+};
+
+const MED_SESJON: Setning = {
+  name: 'sesjon.med-sesjon',
+  text: 'SELECT person_id AS id FROM sesjon WHERE person_id = ANY ($1::bigint[])',
 };
 
 const RYDD = ryddUtlopte('sesjon');

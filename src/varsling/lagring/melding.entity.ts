@@ -4,6 +4,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Entity('melding')
 @Check('melding_status_kjent', `status IN ('VENTER', 'SENDT', 'LEVERT', 'IKKE_NADD', 'BORTFALT')`)
 @Index('melding_forfaller', ['fiksOrgId', 'nesteForsok'], { where: `status = 'VENTER'` })
+@Index('melding_person', ['personId'])
 @Index('melding_uten_utfall', ['sendt'], { where: `status = 'SENDT' AND kanal = 'ALTINN'` })
 export class MeldingEntity {
   @PrimaryColumn('uuid', { name: 'fiks_org_id', primaryKeyConstraintName: 'melding_pk' })

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Leser, Setning } from '../../felles/database/transaksjon.js';
 import type { Varselgrunnlag, Varseltype } from '../domene/varsel.js';
+import { ikkeUnderSletting } from '../../oppgave/under-sletting.js';
 import type { Grunn, Kanal } from '../kanaler/varselkanal.js';
 
 export type Varselstatus = 'VENTER' | 'SENDT' | 'LEVERT' | 'IKKE_NADD' | 'BORTFALT';
@@ -118,7 +119,7 @@ const FINN_SIDE: Setning = {
       FROM varsel
       WHERE fiks_org_id = $1 AND oppgave_id = $2 AND person_id = s.person_id
     ) v ON true
-    WHERE o.fiks_org_id = $1 AND o.id = $2
+    WHERE o.fiks_org_id = $1 AND o.id = $2 AND o.slettes IS NULL
     ORDER BY s.person_id`,
 };
 
@@ -134,6 +135,7 @@ const FINN_UNADDE: Setning = {
     FROM varsel v
     JOIN person p ON p.id = v.person_id
     WHERE v.fiks_org_id = $1 AND v.status = 'IKKE_NADD' AND v.unadd >= $2::timestamptz
+      AND ${ikkeUnderSletting('v.oppgave_id')}
     ORDER BY v.unadd
     LIMIT $3`,
 };
