@@ -4,6 +4,7 @@ import { bygg } from './bygg.js';
 import { ulikheter } from './databaser.js';
 import { malForsteTekster } from './forstetekst.js';
 import { malListen } from './innbyggerliste.js';
+import { malInnsikten } from './innsikt.js';
 import { lagRapport } from './rapport.js';
 import { kjorRunder, type Rundeplan } from './runder.js';
 import { malVarslingen, type Varslingsplan } from './varsling.js';
@@ -12,6 +13,7 @@ type Plan = Omfang & Rundeplan & Listeplan & Varslingsplan;
 
 const VANLIG: Plan = {
   andresOppgaver: 2_000_000,
+  innsiktsoppgaver: 1_000_000,
   oppstarter: 5,
   hvileMs: 5_000,
   runder: 21,
@@ -23,6 +25,7 @@ const VANLIG: Plan = {
 };
 const KORT: Plan = {
   andresOppgaver: 200_000,
+  innsiktsoppgaver: 50_000,
   oppstarter: 3,
   hvileMs: 2_000,
   runder: 3,
@@ -35,6 +38,8 @@ const KORT: Plan = {
 interface Listeplan {
   /** Others' tasks, beside which one citizen's list is read. */
   readonly andresOppgaver: number;
+  /** Tasks of the kommune whose administrators ask. */
+  readonly innsiktsoppgaver: number;
 }
 
 const VISTE_FEIL = 5;
@@ -63,6 +68,7 @@ async function kjor({ kort, krav }: { kort: boolean; krav: boolean }): Promise<n
       forsteTekstMs: await malForsteTekster(benk.produkt.adresse),
       liste: await malListen(server, benk, valg.andresOppgaver),
       varsling: await malVarslingen(server, benk, valg),
+      innsikt: await malInnsikten(server, benk, valg.innsiktsoppgaver),
     });
     return { ...resten, feil: [...feil, ...(await ulikheter(benk.produktbase, benk.barbase))] };
   });

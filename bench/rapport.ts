@@ -1,6 +1,8 @@
 import { OPERASJONER, type Operasjon } from './arbeid.js';
 import type { Par, Resultat, Rundetall } from './runder.js';
 import type { Listetall } from './innbyggerliste.js';
+import type { Innsiktstall } from './innsikt.js';
+import { innsiktslinjer } from './innsiktsrapport.js';
 import { varslingslinjer, type Varslingstall } from './varslingsrapport.js';
 import { hake, tall } from './skrift.js';
 import { median, persentil } from './statistikk.js';
@@ -25,6 +27,7 @@ export interface Malinger {
   readonly forsteTekstMs: readonly number[] | undefined;
   readonly liste: Listetall;
   readonly varsling: Varslingstall;
+  readonly innsikt: Innsiktstall;
 }
 
 export interface Rapport {
@@ -41,6 +44,7 @@ export function lagRapport({
   forsteTekstMs,
   liste,
   varsling,
+  innsikt,
 }: Malinger): Rapport {
   const rader = OPERASJONER.map((operasjon) => rad(operasjon, runder[operasjon]));
   const klar = tidslinje('Klar etter start', klarEtterMs, KLAR_MS);
@@ -48,7 +52,7 @@ export function lagRapport({
     runder[operasjon].flatMap(({ produkt, bar }) => [produkt, bar]),
   );
   const listen = listelinje(liste);
-  const varslene = varslingslinjer(varsling);
+  const linjer = [...varslingslinjer(varsling), ...innsiktslinjer(innsikt)];
   const teksten = tekstlinje(forsteTekstMs);
   const travlest = Math.max(...alle.map(({ belastning }) => belastning));
   return {
@@ -59,7 +63,7 @@ export function lagRapport({
       `Minne i ro: ${tall(hvileMb, 0)} MB, mål < ${HVILE_MB} MB ${hake(hvileMb < HVILE_MB)}. Etter last: ${tall(etterLastMb, 0)} MB.`,
       teksten.tekst,
       listen.tekst,
-      ...varslene.map(({ tekst }) => tekst),
+      ...linjer.map(({ tekst }) => tekst),
       ...(travlest > FOR_OPPTATT
         ? [
             `OBS: lastgeneratoren var opptatt ${tall(travlest * 100, 0)} % av tiden i en runde; forholdstallene kan være for gode.`,
@@ -67,9 +71,9 @@ export function lagRapport({
         : []),
     ].join('\n'),
     erAlleMalNadd:
-      [...rader, klar, teksten, listen, ...varslene].every(({ erNadd }) => erNadd) &&
+      [...rader, klar, teksten, listen, ...linjer].every(({ erNadd }) => erNadd) &&
       hvileMb < HVILE_MB,
-    feil: [...alle.flatMap(({ feil }) => feil), ...liste.feil, ...varsling.feil],
+    feil: [...alle.flatMap(({ feil }) => feil), ...liste.feil, ...varsling.feil, ...innsikt.feil],
   };
 }
 

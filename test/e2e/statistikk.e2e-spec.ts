@@ -46,7 +46,9 @@ it('følger oppgavene og varslene gjennom to uker, for kommunen og for hver inte
   await ny.fagsystem.settStatus(rask, vanlig.personId);
   await ny.innboks.flytt({ flytt: 'P8D' });
   await ny.fagsystem.settStatus(purret, vanlig.personId);
-  ny.prove.klokke.stillTil('2026-11-02T11:05:00Z');
+  // What falls due on the way is done on the way; then the clock stands.
+  await ny.innboks.flytt({ til: '2026-11-02T11:00:00Z' });
+  ny.prove.klokke.stillTil('2026-11-02T11:00:00Z');
 
   const alt = await statistikk({ dager: 14 });
 
@@ -59,9 +61,8 @@ it('følger oppgavene og varslene gjennom to uker, for kommunen og for hver inte
     { purringer: 0, antall: 1, andel: 0.5 },
     { purringer: 1, antall: 1, andel: 0.5 },
   ]);
-  // A reserved person is told of nothing: the first notice and one reminder, at least.
-  expect(alt.varsler).toMatchObject({ sendt: 3, levert: 0, feilet: 0 });
-  expect(alt.varsler.utenKontakt).toBeGreaterThanOrEqual(2);
+  // A reserved person is told of nothing: of the task, the reminder and the last one before the deadline.
+  expect(alt.varsler).toMatchObject({ sendt: 3, levert: 0, feilet: 0, utenKontakt: 3 });
   expect(alt.dager).toHaveLength(14);
   expect(alt.dager.filter((dag) => dag.opprettet + dag.fullfort + dag.sendt > 0)).toEqual([
     { dato: '2026-10-20', opprettet: 3, fullfort: 1, sendt: 2 },

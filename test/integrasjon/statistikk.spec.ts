@@ -163,6 +163,21 @@ describe('det som teller', () => {
     ]);
   });
 
+  it('det som lagres som ferdig eller trukket med en gang, telles som det', async () => {
+    await regnInnAlt();
+    const for_ = await tallene('APEN', 'TRUKKET', 'FULLFORT', 'TID');
+    await sql(`INSERT INTO oppgave
+      SELECT (jsonb_populate_record(o, jsonb_build_object('id', gen_random_uuid(), 'status', ny,
+        'fullfort', CASE ny WHEN 'FULLFORT' THEN '2026-10-21T00:00:00Z' END, 'endret', '2026-10-23T12:00:00Z'))).*
+      FROM oppgave o, unnest(ARRAY['FULLFORT', 'TRUKKET']) ny WHERE tittel = 'nr 7'`);
+    await regnInnAlt();
+
+    expect(await tallene('APEN', 'TRUKKET', 'FULLFORT', 'TID')).toEqual({
+      ...for_,
+      ...{ [`FULLFORT ${DAG_0 + 1}`]: 1, [`TRUKKET ${DAG_0 + 3}`]: 1, 'TID 176': 1 },
+    });
+  });
+
   it('det som sto der fra før, telles som det som kommer etter', async () => {
     await varsle('SENDT', 0);
     await varsle('SENDT', 1);

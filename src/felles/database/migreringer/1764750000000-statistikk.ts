@@ -21,13 +21,15 @@ export class Statistikk1764750000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TRIGGER statistikk_varsel ON varsel');
-    await runner.query('DROP TRIGGER statistikk_nytt_varsel ON varsel');
+    await runner.query('DROP TRIGGER statistikk_endret_varsel ON varsel');
+    await runner.query('DROP TRIGGER statistikk_nye_varsler ON varsel');
     await runner.query('DROP TRIGGER statistikk_mottaker ON mottaker');
     await runner.query('DROP TRIGGER statistikk_slettet_oppgave ON oppgave');
     await runner.query('DROP TRIGGER statistikk_endret_oppgave ON oppgave');
     await runner.query('DROP TRIGGER statistikk_ny_oppgave ON oppgave');
-    await runner.query('DROP FUNCTION statistikk_varsel, statistikk_mottaker, statistikk_oppgave');
+    await runner.query('DROP FUNCTION statistikk_endret_varsel, statistikk_nye_varsler');
+    await runner.query('DROP FUNCTION statistikk_mottaker');
+    await runner.query('DROP FUNCTION statistikk_endret_oppgave, statistikk_ny_oppgave');
     await runner.query('DROP FUNCTION statistikk_tid, statistikk_frist, statistikk_dag');
     await runner.query('DROP TABLE statistikkendring');
     await runner.query('DROP TABLE statistikk');
@@ -65,95 +67,32 @@ const REGNING = [
     SELECT floor(ln(greatest(extract(epoch FROM $1)::float8, 1)) / ln(1.05::float8))::integer $$`,
 ];
 
-const LEGG_TIL = 'INSERT INTO statistikkendring (fiks_org_id, integrasjon_id, hva, nr, antall)';
-
-/** Of a new row there is no OLD, and of a deleted one no NEW: their fields are null then. */
-const OPPGAVE = [
-  `CREATE FUNCTION statistikk_oppgave() RETURNS trigger LANGUAGE plpgsql AS $$
-  BEGIN
-    ${LEGG_TIL}
-    SELECT coalesce(NEW.fiks_org_id, OLD.fiks_org_id), coalesce(NEW.integrasjon_id, OLD.integrasjon_id), hva, nr, antall
-    FROM (VALUES
-      ('OPPRETTET', statistikk_dag(NEW.opprettet), 1, TG_OP = 'INSERT'),
-      ('APEN', statistikk_frist(OLD.frist), -1, OLD.status = 'AKTIV'),
-      ('APEN', statistikk_frist(NEW.frist), 1, NEW.status = 'AKTIV')
-    ) v (hva, nr, antall, gjelder)
-    WHERE gjelder;
-    IF NEW.status <> 'AKTIV' AND NEW.status IS DISTINCT FROM OLD.status THEN
-      ${LEGG_TIL}
-      VALUES (NEW.fiks_org_id, NEW.integrasjon_id, NEW.status, statistikk_dag(coalesce(NEW.fullfort, NEW.endret)), 1);
-    END IF;
-    IF NEW.status = 'FULLFORT' AND OLD.status IS DISTINCT FROM 'FULLFORT' THEN
-      ${LEGG_TIL}
-      VALUES (NEW.fiks_org_id, NEW.integrasjon_id, 'TID',
-        statistikk_tid(coalesce(NEW.fullfort, NEW.endret) - NEW.opprettet), 1);
-    END IF;
-    RETURN NULL;
-  END $$`,
-  `CREATE TRIGGER statistikk_ny_oppgave AFTER INSERT ON oppgave
-    FOR EACH ROW EXECUTE FUNCTION statistikk_oppgave()`,
-  `CREATE TRIGGER statistikk_endret_oppgave AFTER UPDATE OF status, frist ON oppgave
-    FOR EACH ROW WHEN (OLD.status <> NEW.status OR OLD.frist IS DISTINCT FROM NEW.frist)
-    EXECUTE FUNCTION statistikk_oppgave()`,
-  `CREATE TRIGGER statistikk_slettet_oppgave AFTER DELETE ON oppgave
-    FOR EACH ROW WHEN (OLD.status = 'AKTIV') EXECUTE FUNCTION statistikk_oppgave()`,
-];
-
-const ER_PURRING = `v.type <> 'FORSTEGANGSVARSEL' AND v.status IN ('SENDT', 'LEVERT')`;
-
-const MOTTAKER = [
-  `CREATE FUNCTION statistikk_mottaker() RETURNS trigger LANGUAGE plpgsql AS $$
-  BEGIN
-    ${LEGG_TIL}
-    SELECT o.fiks_org_id, o.integrasjon_id, 'PURRET', (
-      SELECT count(*) FROM varsel v
-      WHERE v.fiks_org_id = o.fiks_org_id AND v.oppgave_id = o.id AND v.person_id = NEW.person_id AND ${ER_PURRING}
-    ), 1
-    FROM oppgave o WHERE o.fiks_org_id = NEW.fiks_org_id AND o.id = NEW.oppgave_id;
-    RETURN NULL;
-  END $$`,
-  `CREATE TRIGGER statistikk_mottaker AFTER UPDATE OF status ON mottaker
-    FOR EACH ROW WHEN (OLD.status = 'NY' AND NEW.status = 'FULLFORT') EXECUTE FUNCTION statistikk_mottaker()`,
-];
-
-/** What was sent, and is told afterwards not to have come, was not sent. */
-const VARSEL = [
-  `CREATE FUNCTION statistikk_varsel() RETURNS trigger LANGUAGE plpgsql AS $$
-  BEGIN
-    ${LEGG_TIL}
-    SELECT o.fiks_org_id, o.integrasjon_id, hva, nr, antall
-    FROM oppgave o, (VALUES
-      ('SENDT', statistikk_dag(coalesce(OLD.sendt, OLD.endret)), -1,
-        OLD.status IN ('SENDT', 'LEVERT') AND NEW.status = 'IKKE_NADD'),
-      ('SENDT', statistikk_dag(coalesce(NEW.sendt, NEW.endret)), 1,
-        NEW.status IN ('SENDT', 'LEVERT') AND coalesce(OLD.status, '') NOT IN ('SENDT', 'LEVERT')),
-      ('LEVERT', statistikk_dag(coalesce(NEW.sendt, NEW.endret)), 1, NEW.status = 'LEVERT'),
-      (NEW.grunn, statistikk_dag(NEW.endret), 1, NEW.status = 'IKKE_NADD')
-    ) v (hva, nr, antall, gjelder)
-    WHERE o.fiks_org_id = NEW.fiks_org_id AND o.id = NEW.oppgave_id AND gjelder AND hva IS NOT NULL;
-    RETURN NULL;
-  END $$`,
-  `CREATE TRIGGER statistikk_nytt_varsel AFTER INSERT ON varsel
-    FOR EACH ROW WHEN (NEW.status IN ('SENDT', 'LEVERT', 'IKKE_NADD')) EXECUTE FUNCTION statistikk_varsel()`,
-  `CREATE TRIGGER statistikk_varsel AFTER UPDATE OF status ON varsel
-    FOR EACH ROW WHEN (OLD.status <> NEW.status AND NEW.status IN ('SENDT', 'LEVERT', 'IKKE_NADD'))
-    EXECUTE FUNCTION statistikk_varsel()`,
-];
-
-const TELL_OPP = 'INSERT INTO statistikk (fiks_org_id, integrasjon_id, hva, nr, antall)';
-
-/** With the triggers in place nobody else writes until this is committed. */
-const FRA_FOR = [
-  `${TELL_OPP}
+const OPPGAVETALL = `
   SELECT fiks_org_id, integrasjon_id, hva, nr, count(*)
-  FROM oppgave o, LATERAL (VALUES
+  FROM oppgave, LATERAL (VALUES
     ('OPPRETTET', statistikk_dag(opprettet), true),
     ('APEN', statistikk_frist(frist), status = 'AKTIV'),
     (status, statistikk_dag(coalesce(fullfort, endret)), status <> 'AKTIV'),
     ('TID', statistikk_tid(coalesce(fullfort, endret) - opprettet), status = 'FULLFORT')
   ) v (hva, nr, gjelder)
-  WHERE gjelder GROUP BY 1, 2, 3, 4`,
-  `${TELL_OPP}
+  WHERE gjelder GROUP BY 1, 2, 3, 4`;
+
+/** @param varsler a table, or the new rows of one statement: thousands may be given out at once */
+const varseltall = (varsler: string): string => `
+  SELECT o.fiks_org_id, o.integrasjon_id, t.hva, t.nr, count(*)
+  FROM ${varsler} v
+  JOIN oppgave o ON o.fiks_org_id = v.fiks_org_id AND o.id = v.oppgave_id
+  CROSS JOIN LATERAL (VALUES
+    ('SENDT', statistikk_dag(coalesce(v.sendt, v.endret)), v.status IN ('SENDT', 'LEVERT')),
+    ('LEVERT', statistikk_dag(coalesce(v.sendt, v.endret)), v.status = 'LEVERT'),
+    (v.grunn, statistikk_dag(v.endret), v.status = 'IKKE_NADD')
+  ) t (hva, nr, gjelder)
+  WHERE v.status IN ('SENDT', 'LEVERT', 'IKKE_NADD') AND gjelder AND t.hva IS NOT NULL
+  GROUP BY 1, 2, 3, 4`;
+
+const ER_PURRING = `v.type <> 'FORSTEGANGSVARSEL' AND v.status IN ('SENDT', 'LEVERT')`;
+
+const PURRETALL = `
   SELECT m.fiks_org_id, o.integrasjon_id, 'PURRET', coalesce(p.antall, 0), count(*)
   FROM mottaker m
   JOIN oppgave o ON o.fiks_org_id = m.fiks_org_id AND o.id = m.oppgave_id
@@ -161,15 +100,99 @@ const FRA_FOR = [
     SELECT v.fiks_org_id, v.oppgave_id, v.person_id, count(*) AS antall FROM varsel v
     WHERE ${ER_PURRING} GROUP BY 1, 2, 3
   ) p ON p.fiks_org_id = m.fiks_org_id AND p.oppgave_id = m.oppgave_id AND p.person_id = m.person_id
-  WHERE m.status = 'FULLFORT' GROUP BY 1, 2, 3, 4`,
-  `${TELL_OPP}
-  SELECT o.fiks_org_id, o.integrasjon_id, v.hva, v.nr, count(*)
-  FROM varsel
-  JOIN oppgave o ON o.fiks_org_id = varsel.fiks_org_id AND o.id = varsel.oppgave_id
-  CROSS JOIN LATERAL (VALUES
-    ('SENDT', statistikk_dag(coalesce(sendt, varsel.endret)), varsel.status IN ('SENDT', 'LEVERT')),
-    ('LEVERT', statistikk_dag(coalesce(sendt, varsel.endret)), varsel.status = 'LEVERT'),
-    (grunn, statistikk_dag(varsel.endret), varsel.status = 'IKKE_NADD')
-  ) v (hva, nr, gjelder)
-  WHERE gjelder AND v.hva IS NOT NULL GROUP BY 1, 2, 3, 4`,
+  WHERE m.status = 'FULLFORT' GROUP BY 1, 2, 3, 4`;
+
+const LEGG_TIL = 'INSERT INTO statistikkendring (fiks_org_id, integrasjon_id, hva, nr, antall)';
+
+const funksjon = (navn: string, kropp: string): string =>
+  `CREATE FUNCTION ${navn}() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    ${kropp};
+    RETURN NULL;
+  END $$`;
+
+/** What a task counts as when it stops being active, where that is so. */
+const ferdig = (hvis: string): string => `
+  (NEW.status, statistikk_dag(coalesce(NEW.fullfort, NEW.endret)), 1, NEW.status <> 'AKTIV' AND ${hvis}),
+  ('TID', statistikk_tid(coalesce(NEW.fullfort, NEW.endret) - NEW.opprettet), 1,
+    NEW.status = 'FULLFORT' AND ${hvis})`;
+
+/** A new task is one statement of two rows, for that is what all creations pay. Of a deleted one NEW is null. */
+const OPPGAVE = [
+  funksjon(
+    'statistikk_ny_oppgave',
+    `${LEGG_TIL} VALUES
+      (NEW.fiks_org_id, NEW.integrasjon_id, 'OPPRETTET', statistikk_dag(NEW.opprettet), 1),
+      (NEW.fiks_org_id, NEW.integrasjon_id, 'APEN', statistikk_frist(NEW.frist), 1);
+    IF NEW.status <> 'AKTIV' THEN
+      ${LEGG_TIL}
+      SELECT NEW.fiks_org_id, NEW.integrasjon_id, hva, nr, antall
+      FROM (VALUES ('APEN', statistikk_frist(NEW.frist), -1, true), ${ferdig('true')})
+        v (hva, nr, antall, gjelder)
+      WHERE gjelder;
+    END IF`,
+  ),
+  funksjon(
+    'statistikk_endret_oppgave',
+    `${LEGG_TIL}
+    SELECT OLD.fiks_org_id, OLD.integrasjon_id, hva, nr, antall
+    FROM (VALUES
+      ('APEN', statistikk_frist(OLD.frist), -1, OLD.status = 'AKTIV'),
+      ('APEN', statistikk_frist(NEW.frist), 1, NEW.status = 'AKTIV'),
+      ${ferdig('NEW.status <> OLD.status')}
+    ) v (hva, nr, antall, gjelder)
+    WHERE gjelder`,
+  ),
+  `CREATE TRIGGER statistikk_ny_oppgave AFTER INSERT ON oppgave
+    FOR EACH ROW EXECUTE FUNCTION statistikk_ny_oppgave()`,
+  `CREATE TRIGGER statistikk_endret_oppgave AFTER UPDATE OF status, frist ON oppgave
+    FOR EACH ROW WHEN (OLD.status <> NEW.status OR OLD.frist IS DISTINCT FROM NEW.frist)
+    EXECUTE FUNCTION statistikk_endret_oppgave()`,
+  `CREATE TRIGGER statistikk_slettet_oppgave AFTER DELETE ON oppgave
+    FOR EACH ROW WHEN (OLD.status = 'AKTIV') EXECUTE FUNCTION statistikk_endret_oppgave()`,
 ];
+
+const MOTTAKER = [
+  funksjon(
+    'statistikk_mottaker',
+    `${LEGG_TIL}
+    SELECT o.fiks_org_id, o.integrasjon_id, 'PURRET', (
+      SELECT count(*) FROM varsel v
+      WHERE v.fiks_org_id = o.fiks_org_id AND v.oppgave_id = o.id AND v.person_id = NEW.person_id
+        AND ${ER_PURRING}
+    ), 1
+    FROM oppgave o WHERE o.fiks_org_id = NEW.fiks_org_id AND o.id = NEW.oppgave_id`,
+  ),
+  `CREATE TRIGGER statistikk_mottaker AFTER UPDATE OF status ON mottaker
+    FOR EACH ROW WHEN (OLD.status = 'NY' AND NEW.status = 'FULLFORT')
+    EXECUTE FUNCTION statistikk_mottaker()`,
+];
+
+/** What was sent, and is told afterwards not to have come, was not sent. */
+const VARSEL = [
+  funksjon('statistikk_nye_varsler', `${LEGG_TIL} ${varseltall('nye')}`),
+  funksjon(
+    'statistikk_endret_varsel',
+    `${LEGG_TIL}
+    SELECT o.fiks_org_id, o.integrasjon_id, hva, nr, antall
+    FROM oppgave o, (VALUES
+      ('SENDT', statistikk_dag(coalesce(OLD.sendt, OLD.endret)), -1,
+        OLD.status IN ('SENDT', 'LEVERT') AND NEW.status = 'IKKE_NADD'),
+      ('SENDT', statistikk_dag(coalesce(NEW.sendt, NEW.endret)), 1,
+        OLD.status NOT IN ('SENDT', 'LEVERT') AND NEW.status IN ('SENDT', 'LEVERT')),
+      ('LEVERT', statistikk_dag(coalesce(NEW.sendt, NEW.endret)), 1, NEW.status = 'LEVERT'),
+      (NEW.grunn, statistikk_dag(NEW.endret), 1, NEW.status = 'IKKE_NADD')
+    ) v (hva, nr, antall, gjelder)
+    WHERE o.fiks_org_id = NEW.fiks_org_id AND o.id = NEW.oppgave_id AND gjelder AND hva IS NOT NULL`,
+  ),
+  `CREATE TRIGGER statistikk_nye_varsler AFTER INSERT ON varsel
+    REFERENCING NEW TABLE AS nye FOR EACH STATEMENT EXECUTE FUNCTION statistikk_nye_varsler()`,
+  `CREATE TRIGGER statistikk_endret_varsel AFTER UPDATE OF status ON varsel
+    FOR EACH ROW WHEN (OLD.status <> NEW.status AND NEW.status IN ('SENDT', 'LEVERT', 'IKKE_NADD'))
+    EXECUTE FUNCTION statistikk_endret_varsel()`,
+];
+
+const TELL_OPP = 'INSERT INTO statistikk (fiks_org_id, integrasjon_id, hva, nr, antall)';
+
+/** With the triggers in place nobody else writes until this is committed. */
+const FRA_FOR = [OPPGAVETALL, PURRETALL, varseltall('varsel')].map((tall) => `${TELL_OPP} ${tall}`);
