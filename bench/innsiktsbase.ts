@@ -14,13 +14,14 @@ export const metadataTil = (nr: number): string => `{"saksnummer":"2026/${nr}"}`
 const oppgaver = (antall: number): string => `
   INSERT INTO oppgave (fiks_org_id, id, integrasjon_id, tittel, beskrivelse, handling, url, frist, sprak,
     utfort_kriterie, purring_intervall_dager, metadata, status, antall_mottakere, antall_fullfort,
-    opprettet, endret, fullfort)
+    opprettet, endret, fullfort, trukket)
   SELECT '${KOMMUNE.fiksOrgId}', gen_random_uuid(),
     ('00000000-0000-4000-8000-' || lpad((nr % ${INTEGRASJONER})::text, 12, '0'))::uuid, 'Samtykke til skoletur',
     'Alle foresatte må samtykke.', 'Gi samtykke', 'https://skole.example/samtykke',
     current_date - 300 + (nr % 730), 'nb', 'ALL', 7, '{"saksnummer":"2026/' || nr || '"}', status,
     ${MOTTAKERE}, CASE status WHEN 'FULLFORT' THEN ${MOTTAKERE} ELSE 0 END, opprettet, now(),
-    CASE status WHEN 'FULLFORT' THEN opprettet + (nr % 5000) * interval '17 minutes' END
+    CASE status WHEN 'FULLFORT' THEN opprettet + (nr % 5000) * interval '17 minutes' END,
+    CASE status WHEN 'TRUKKET' THEN opprettet + interval '1 day' END
   FROM generate_series(1, ${antall}) nr,
     LATERAL (SELECT now() - (nr % 700 + 60) * interval '1 day' AS opprettet,
       CASE WHEN nr % 3 > 0 THEN 'FULLFORT' WHEN nr % 100 = 0 THEN 'TRUKKET' ELSE 'AKTIV' END AS status) s`;

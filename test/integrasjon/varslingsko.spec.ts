@@ -64,7 +64,10 @@ beforeAll(async () => {
   datakilde = lagDatakilde({ adresse: database.adresse, tilkoblinger: 2 });
   await datakilde.initialize();
   klient = datakilde.createQueryRunner();
+  // To fill it is no statement of the product's, and may take longer than those.
+  await klient.query('SET statement_timeout = 0');
   for (const sql of FYLL) await klient.query(sql);
+  await klient.query('RESET statement_timeout');
 }, 240_000);
 afterAll(async () => {
   await klient.release();

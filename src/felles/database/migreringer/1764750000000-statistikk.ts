@@ -72,8 +72,8 @@ const OPPGAVETALL = `
   FROM oppgave, LATERAL (VALUES
     ('OPPRETTET', statistikk_dag(opprettet), true),
     ('APEN', statistikk_frist(frist), status = 'AKTIV'),
-    (status, statistikk_dag(coalesce(fullfort, endret)), status <> 'AKTIV'),
-    ('TID', statistikk_tid(coalesce(fullfort, endret) - opprettet), status = 'FULLFORT')
+    (status, statistikk_dag(coalesce(fullfort, trukket)), status <> 'AKTIV'),
+    ('TID', statistikk_tid(fullfort - opprettet), status = 'FULLFORT')
   ) v (hva, nr, gjelder)
   WHERE gjelder GROUP BY 1, 2, 3, 4`;
 
