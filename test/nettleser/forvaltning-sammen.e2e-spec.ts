@@ -36,6 +36,7 @@ reise('flere administratorer i samme kommune', () => {
     expect(await min.getByLabel('Send fra').inputValue()).toBe('10');
     expect(await min.getByLabel('Påminnelser, høyst').inputValue()).toBe('7');
     await portal.erBra(min, 'varsling-konflikt');
+    expect(portal.feil.splice(0)).toEqual([expect.stringContaining('status of 412')]);
     await min.getByLabel(/Den andres endring: 2/).check();
     await lagre(min);
     await erLagret(min);
@@ -65,7 +66,7 @@ reise('flere administratorer i samme kommune', () => {
     await side.getByText(/rommer hver SMS 67 tegn/).waitFor();
     await lagre(side);
     await side.getByLabel('Språk').selectOption('nn');
-    await side.getByRole('link', { name: /bokmål.*sms-en har/i }).click();
+    await side.getByRole('link', { name: /^Bokmål.*: teksten i SMS-en har/ }).click();
     expect(await side.evaluate('document.activeElement.id')).toBe('felt-nb-FORSTEGANGSVARSEL-sms');
     await portal.erBra(side, 'tekster-feil');
     await side.getByLabel('Teksten i SMS-en').fill('Rådhuset har noe til deg.');

@@ -52,10 +52,11 @@ export const TA: Setning = {
     )
     SELECT t.fiks_org_id AS "fiksOrgId", t.person_id AS "personId", t.tid, t.id, t.forsok, t.overtatt,
       p.kryptert, p.nokkel_id AS "nokkelId", k.navn AS kommunenavn,
-      coalesce(v.avsendernavn, k.navn) AS avsender, i.sprak
+      coalesce((
+        SELECT avsendernavn FROM kommuneinnstillinger v WHERE v.fiks_org_id = t.fiks_org_id
+      ), k.navn) AS avsender, i.sprak
     FROM tatt t
     JOIN person p ON p.id = t.person_id
     JOIN kommune k ON k.fiks_org_id = t.fiks_org_id
-    LEFT JOIN kommuneinnstillinger v ON v.fiks_org_id = t.fiks_org_id
     LEFT JOIN innstilling i ON i.person_id = t.person_id`,
 };

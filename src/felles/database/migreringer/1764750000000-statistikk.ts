@@ -113,8 +113,8 @@ const funksjon = (navn: string, kropp: string): string =>
 
 /** What a task counts as when it stops being active, where that is so. */
 const ferdig = (hvis: string): string => `
-  (NEW.status, statistikk_dag(coalesce(NEW.fullfort, NEW.endret)), 1, NEW.status <> 'AKTIV' AND ${hvis}),
-  ('TID', statistikk_tid(coalesce(NEW.fullfort, NEW.endret) - NEW.opprettet), 1,
+  (NEW.status, statistikk_dag(coalesce(NEW.fullfort, NEW.trukket)), 1, NEW.status <> 'AKTIV' AND ${hvis}),
+  ('TID', statistikk_tid(NEW.fullfort - NEW.opprettet), 1,
     NEW.status = 'FULLFORT' AND ${hvis})`;
 
 /** A new task is one statement of two rows, for that is what all creations pay. Of a deleted one NEW is null. */

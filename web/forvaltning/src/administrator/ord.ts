@@ -11,8 +11,7 @@ export const ROLLEVALG = (['ADMINISTRATOR', 'LESER'] as const).map((verdi) => ({
   ...ROLLEORD[verdi],
 }));
 
-export const erRolle = (verdi: unknown): verdi is Rolle =>
-  verdi === 'ADMINISTRATOR' || verdi === 'LESER';
+const erRolle = (verdi: unknown): verdi is Rolle => verdi === 'ADMINISTRATOR' || verdi === 'LESER';
 
 export type Rolleverdier = Readonly<{ navn: string; rolle: Rolle }>;
 

@@ -34,7 +34,9 @@ export const tilPrivilegier = ({
 export const kaltNavn = ({ navn, id }: Pick<Integrasjon, 'navn' | 'id'>): string => navn || id;
 
 export const visPrivilegier = (privilegier: readonly Privilegium[]): string =>
-  privilegier.map((ett) => PRIVILEGIEORD[ett].navn).join(', ') || 'Ingen ennå';
+  privilegier
+    .map((ett, nr) => (nr === 0 ? PRIVILEGIEORD[ett].navn : PRIVILEGIEORD[ett].navn.toLowerCase()))
+    .join(', ') || 'Ingen ennå';
 
 export const visSistBrukt = ({ sistBrukt }: Integrasjon): string =>
   sistBrukt === undefined ? 'Aldri' : tidspunkt(sistBrukt);

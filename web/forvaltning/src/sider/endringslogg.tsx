@@ -6,21 +6,13 @@ import { sidetall } from '../../../felles/skall/sidetall.js';
 import type { Endring } from '../api/klient.js';
 import { endringsvalg } from '../api/sporringer.js';
 import { lesbareLinjer, type Linje } from '../endring/lesbar.js';
+import { endringstittel } from '../endring/tittel.js';
 import { Hentet } from '../skall/hentet.js';
 import { useKommune } from '../skall/kommune.js';
 import { Overskrift } from '../skall/overskrift.js';
 import { tidspunkt } from '../skall/tidspunkt.js';
 
 const SIDE_STORRELSE = 20;
-
-const HVA: Readonly<Record<Endring['type'], string>> = {
-  TJENESTE: 'tjenesten',
-  INNSTILLINGER: 'innstillingene',
-  KOMMUNE: 'kommunen',
-  VARSLING: 'varslingen',
-  INTEGRASJON: 'integrasjonen',
-  ADMINISTRATOR: 'rollen til',
-};
 
 /** Who changed what, and when. Pages are counted from 1 in the address. */
 export function Endringslogg(): ReactNode {
@@ -58,7 +50,7 @@ function EnEndring({ endring }: { readonly endring: Endring }): ReactNode {
   return (
     <li>
       <h2 className="ds-heading" data-size="2xs">
-        {tittel(endring)}
+        {endringstittel(endring)}
       </h2>
       <p className="dempet">
         <time dateTime={endring.tidspunkt}>{tidspunkt(endring.tidspunkt)}</time> · {endring.hvem}
@@ -84,10 +76,4 @@ function ForOgEtter({ linje: { for: for_, etter } }: { readonly linje: Linje }):
       <del>{for_}</del> <span className="dempet">ble til</span> <ins>{etter ?? 'ingenting'}</ins>
     </>
   );
-}
-
-function tittel({ type, gjelder, for: for_, etter }: Endring): string {
-  const hva = [HVA[type], gjelder !== undefined && `«${gjelder}»`].filter(Boolean).join(' ');
-  if (for_ === undefined) return `Ga ${type === 'INTEGRASJON' ? 'tilgang gjennom ' : ''}${hva}`;
-  return etter === undefined ? `Tok bort ${hva}` : `Endret ${hva}`;
 }

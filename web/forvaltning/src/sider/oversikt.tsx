@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Integrasjon, Tjenestestatus } from '../api/klient.js';
 import { integrasjonsvalg, tjenestevalg } from '../api/sporringer.js';
+import { SisteEndringer } from '../endring/siste-endringer.js';
 import { Hentet } from '../skall/hentet.js';
 import { useKommune } from '../skall/kommune.js';
 import { Statusmerke, TJENESTEORD } from '../skall/merker.js';
@@ -50,7 +51,7 @@ function Status({ status, integrasjoner }: Props): ReactNode {
           </Link>
         )}
       </section>
-      {neste && <Stegliste steg={steg} />}
+      {neste ? <Stegliste steg={steg} /> : <SisteEndringer />}
     </>
   );
 }

@@ -30,7 +30,7 @@ export function Kodeblokk({ navn, tekst }: Props): ReactNode {
         className="ds-input"
         readOnly
         rows={tekst.split('\n').length}
-        wrap="off"
+        wrap={tekst.includes('\n') ? 'off' : 'soft'}
         spellCheck={false}
         autoComplete="off"
         value={tekst}

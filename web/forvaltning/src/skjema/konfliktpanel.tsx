@@ -16,11 +16,14 @@ export function Konfliktpanel<T extends Verdier>({ skjema, konflikt }: Props<T>)
   const { tattMed, uenige, deres } = konflikt;
 
   return (
-    <section className="panel konflikt" data-color="warning">
+    <section className="panel konflikt">
       <h2 ref={overskrift} tabIndex={-1} className="ds-heading" data-size="xs">
         En annen har endret dette mens du skrev
       </h2>
       <p>Det du har skrevet, står her fortsatt. Se over, og lagre på nytt.</p>
+      {tattMed.length + uenige.length === 0 && (
+        <p>Den andres endring gjaldt noe annet enn det som står i skjemaet.</p>
+      )}
       {tattMed.length > 0 && (
         <>
           <p>Dette har den andre endret, og det er tatt med:</p>

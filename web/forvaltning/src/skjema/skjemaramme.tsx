@@ -61,5 +61,8 @@ export function avslagstekst(feil: Error): string {
       feil.errorId === undefined ? '' : ` Hjelper det ikke, oppgi koden ${feil.errorId}.`;
     return `Noe gikk galt hos oss, og ingenting er lagret. Prøv igjen om litt.${kode}`;
   }
+  if (feil.status === 412) {
+    return 'En annen har endret dette i mellomtiden, og ingenting er lagret. Se hvordan det står nå, og prøv igjen.';
+  }
   return feil.melding ?? 'Vi fikk ikke lagret dette.';
 }

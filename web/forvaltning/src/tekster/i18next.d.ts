@@ -1,8 +1,8 @@
-import type { Tekster } from './tekster.js';
+import type tekster from './tekster.js';
 
 /** A key that does not exist is a type error. */
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: Tekster };
+    resources: { translation: typeof tekster };
   }
 }

@@ -22,6 +22,4 @@ const tekster = {
   },
 };
 
-export type Tekster = typeof tekster;
-
 export default tekster;

@@ -86,6 +86,8 @@ export const VALGORD = {
 const egenOrd = (verdi: string | boolean): string =>
   verdi === true ? 'Kommunens egen' : 'Standardteksten';
 
+const medLiten = (ord: string): string => ord.charAt(0).toLowerCase() + ord.slice(1);
+
 /** What every field is called; a text by its language and kind as well. */
 export const ORD: Readonly<Record<string, Feltord>> = {
   ...VALGORD,
@@ -94,7 +96,7 @@ export const ORD: Readonly<Record<string, Feltord>> = {
       (['egen', ...DELER] as const).map((del) => [
         tekstfelt(sprak, type, del),
         {
-          navn: `${SPRAKORD[sprak]}, ${TYPEORD[type].toLowerCase()}: ${DELORD[del].toLowerCase()}`,
+          navn: `${SPRAKORD[sprak]}, ${medLiten(TYPEORD[type])}: ${medLiten(DELORD[del])}`,
           ...(del === 'egen' && { vis: egenOrd }),
         },
       ]),
