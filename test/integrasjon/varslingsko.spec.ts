@@ -24,6 +24,11 @@ const LENGE_ETTER = new Date('2027-12-01T09:30:00Z');
 const FYLL = [
   `INSERT INTO kommune (fiks_org_id, orgnr, kommunenr, navn)
    VALUES ('${FIKS_ORG_ID}', '310990108', '9901', 'Fjordvik kommune')`,
+  // As many settings as there can be, of kommuner that have no notices here.
+  'SET session_replication_role = replica',
+  `INSERT INTO kommuneinnstillinger (fiks_org_id, tillatte_verter, purring_standard, purring_minste)
+   SELECT gen_random_uuid(), '{}', 0, 1 FROM generate_series(1, 357)`,
+  'SET session_replication_role = origin',
   `INSERT INTO person (id, oppslag, kryptert, nokkel_id)
    SELECT nr, sha256(nr::text::bytea), '\\x00', 'test' FROM generate_series(1, ${MANGE}) nr`,
   `INSERT INTO oppgave (fiks_org_id, id, integrasjon_id, tittel, beskrivelse, handling, url, sprak,
