@@ -7,8 +7,9 @@ import { InnsynRepository } from './lagring/innsyn.repository.js';
 interface Innsyn {
   readonly fiksOrgId: string;
   readonly oppgaveId: string;
-  /** The name of who looks. */
+  /** The name of who looks, and the person's key. */
   readonly hvem: string;
+  readonly personId: string;
 }
 
 /** Who has looked at which task. Beside the log of changes, and not in it: a look changes nothing, and there are many. */

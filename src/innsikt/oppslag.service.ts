@@ -70,7 +70,7 @@ export class OppslagService {
       sideStorrelse,
     });
     if (!oppgave || !mottakere) throw new AvslagFeil(oppgaveFinnesIkke);
-    await this.logg.noter({ ...nokkel, hvem: av.navn });
+    await this.logg.noter({ ...nokkel, hvem: av.navn, personId: av.personId });
     return {
       ...tilOppgave(oppgave),
       hendelser: hendelser

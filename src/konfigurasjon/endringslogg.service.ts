@@ -85,7 +85,10 @@ export class Endringslogg {
     const begge = var_ && er ? endrede(var_, er) : { for: var_, etter: er };
     if (!begge) return;
     await this.endringer.leggTil(tx, {
-      ...{ fiksOrgId, type, tidspunkt: this.klokke.na(), hvem: av === 'DRIFT' ? DRIFT : av.navn },
+      ...{ fiksOrgId, type, tidspunkt: this.klokke.na() },
+      ...(av === 'DRIFT'
+        ? { hvem: DRIFT, personId: null }
+        : { hvem: av.navn, personId: av.personId }),
       ...{ gjelder: gjelder ?? null, for: begge.for ?? null, etter: begge.etter ?? null },
     });
   }

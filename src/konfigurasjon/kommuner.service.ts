@@ -27,7 +27,7 @@ export class KommunerService {
 
   /** By their names. */
   async hent(): Promise<Svar<'hentKommuner'>> {
-    const alle = await this.database.transaksjon((tx) => this.kommuner.alle(tx));
+    const alle = await this.database.les((tx) => this.kommuner.alle(tx));
     return { kommuner: alle.map(tilKommune) };
   }
 

@@ -58,12 +58,12 @@ export class Kommuneregister {
 
   /** By their names. */
   alle(): Promise<readonly Kommunenavn[]> {
-    return this.database.transaksjon((tx) => this.kommuner.alle(tx));
+    return this.database.les((tx) => this.kommuner.alle(tx));
   }
 
   /** The kommuner with that orgnr or fiksOrgId; several may have had the same orgnr. */
   finn(orgnrEllerId: string): Promise<readonly Kommunenavn[]> {
-    return this.database.transaksjon((tx) => this.kommuner.finn(tx, orgnrEllerId));
+    return this.database.les((tx) => this.kommuner.finn(tx, orgnrEllerId));
   }
 
   /** Adds the integration, or sets the one that exists to these values. */

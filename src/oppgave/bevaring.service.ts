@@ -47,7 +47,7 @@ export class BevaringService {
     return this.database.transaksjon(async (tx) => {
       const forfalt = await this.bevaring.ta(tx, { na, iDag: osloDato(na) });
       if (!forfalt) return 'INGENTING';
-      if (!forfalt.erMerket && forfalt.antallMottakere > PULJE) {
+      if (!forfalt.erMerket && forfalt.antallMottakere >= PULJE) {
         await this.bevaring.merk(tx, forfalt, na);
         return 'UNDERVEIS';
       }

@@ -11,7 +11,7 @@ import { hendelserFor, lysUtForKlokkenEtt, trekk } from '../oppsett/rader.js';
 
 const NA = '2026-10-20T08:05:00Z';
 const DAG_MS = 86_400_000;
-/** More than are deleted in one step. */
+/** More than the thousand that are deleted in one step. */
 const MANGE = 1_500;
 const { vanlig, administrator: rolleinnehaver } = testpersoner;
 
@@ -159,6 +159,17 @@ it('en som har en annen oppgave, en rolle eller er innlogget, er fortsatt kjent;
   await bevaring.feiPersoner('0');
   expect(await rader('person')).toBe(for_ - 2);
   await gi(ider);
+});
+
+it('en oppgave med akkurat så mange som slettes i ett steg, sees aldri uten dem', async () => {
+  const id = await gi(nyePersoner(1_000), { utfortKriterie: 'ANY', frist: '2026-10-21' });
+  etterDager(400);
+
+  expect(await bevaring.ettSteg()).toBe('UNDERVEIS');
+  expect(await rader('mottaker')).toBe(1_000);
+  fagsystem = await Fagsystem.hos(prove);
+  forventAvslag(await fagsystem.hent(id), 404, 'OPPGAVE_FINNES_IKKE');
+  expect(await slettForfalte()).toBe(1);
 });
 
 it('en stor oppgave er borte for alle fra første steg, og en annen prosess gjør den ferdig', async () => {

@@ -104,8 +104,10 @@ reise('fra en tom kommune til et fagsystem som virker', () => {
       await side.getByRole('heading', { name: 'Passordet vises bare nå' }).waitFor();
       const passord = await side.getByLabel('Passord', { exact: true }).inputValue();
       await side.getByRole('button', { name: 'Jeg har tatt vare på passordet' }).click();
+      expect(await side.evaluate('document.activeElement.tagName')).toBe('H1');
       return passord;
     };
+    await side.getByRole('textbox', { name: 'Navn' }).fill('Skolesystemet');
     const id = new URL(side.url()).pathname.split('/').at(-1)!;
     const [forste, neste] = [await bytt('Ett døgn'), await bytt('Ett døgn')];
     expect([await svarTil(id, forste), await svarTil(id, neste)]).toEqual([
@@ -123,10 +125,15 @@ reise('fra en tom kommune til et fagsystem som virker', () => {
     expect(await svarTil(id, siste)).toBe('INTEGRASJON_SUSPENDERT');
     await side.getByRole('button', { name: 'Åpne igjen' }).click();
     await side.getByRole('heading', { name: 'Stans inntil videre' }).waitFor();
+    // What was written before all this is still there, and is nobody else's change.
+    await side.getByRole('button', { name: 'Lagre', exact: true }).click();
+    await side.getByRole('heading', { level: 1, name: 'Skolesystemet' }).waitFor();
+    await side.getByText(/^Lagret /).waitFor();
 
     await menyvalg('Tjenesten');
     await side.getByRole('button', { name: 'Sett på pause' }).click();
     await side.getByText('Pauset', { exact: true }).waitFor();
+    expect(await side.evaluate('document.activeElement.textContent')).toBe('Fortsett');
     expect(await svarTil(id, siste)).toBe('TJENESTE_PAUSET');
     await side.getByRole('button', { name: 'Ta ut av bruk' }).click();
     await side.getByRole('button', { name: 'Ta ut av bruk' }).last().click();

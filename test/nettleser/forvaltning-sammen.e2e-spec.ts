@@ -3,7 +3,7 @@ import { fjordvik } from '../../src/sandkasse/kommuner.js';
 import { testpersoner } from '../../src/sandkasse/personer.js';
 import { Administrator } from '../oppsett/administrator.js';
 import { Sandkasseinnboks } from '../oppsett/innboks.js';
-import { portalreise, TELEFON } from '../oppsett/portalreise.js';
+import { portalreise, sperre, TELEFON } from '../oppsett/portalreise.js';
 import { reise } from '../oppsett/vilkar.js';
 
 const { administrator, administratorBegge, vanlig } = testpersoner;
@@ -24,17 +24,17 @@ reise('flere administratorer i samme kommune', () => {
   it('endrer de det samme, ser den siste hva den første gjorde, og ingenting går tapt', async () => {
     const min = await apne(administrator, '/varsling', 'Varsling');
     const andres = await apne(administratorBegge, '/varsling', 'Varsling');
-    await andres.getByLabel('Påminnelser, høyst').fill('2');
+    await andres.getByLabel('Høyst så mange påminnelser').fill('2');
     await andres.getByLabel('Send fra').selectOption('10');
     await lagre(andres);
     await erLagret(andres);
 
-    await min.getByLabel('Påminnelser, høyst').fill('7');
+    await min.getByLabel('Høyst så mange påminnelser').fill('7');
     await min.getByLabel(/Oppgavens tittel kan stå/).check();
     await lagre(min);
     await min.getByRole('heading', { name: 'En annen har endret dette mens du skrev' }).waitFor();
     expect(await min.getByLabel('Send fra').inputValue()).toBe('10');
-    expect(await min.getByLabel('Påminnelser, høyst').inputValue()).toBe('7');
+    expect(await min.getByLabel('Høyst så mange påminnelser').inputValue()).toBe('7');
     await portal.erBra(min, 'varsling-konflikt');
     expect(portal.feil.splice(0)).toEqual([expect.stringContaining('status of 412')]);
     await min.getByLabel(/Den andres endring: 2/).check();
@@ -80,9 +80,33 @@ reise('flere administratorer i samme kommune', () => {
     expect(emner.join()).toContain('Rådhuset har noe til deg.');
   }, 90_000);
 
+  it('det som skrives mens noe lagres, står der fortsatt, og lagres neste gang', async () => {
+    const side = await apne(administrator, '/varsling', 'Varsling');
+    const svar = sperre();
+    await side.route('**/varsling', async (rute) => {
+      if (rute.request().method() === 'PUT') await svar.apnet;
+      await rute.continue();
+    });
+    const felt = side.getByLabel('Høyst så mange påminnelser');
+    await felt.fill('3');
+    await lagre(side);
+    await side.getByRole('button', { name: 'Lagrer …' }).waitFor();
+    await felt.fill('4');
+    svar.apne();
+
+    await side.getByRole('button', { name: 'Angre endringene' }).waitFor();
+    expect(await felt.inputValue()).toBe('4');
+    await lagre(side);
+    await erLagret(side);
+    const { valg } = await (
+      await Administrator.i(portal.prove, fjordvik.fiksOrgId)
+    ).hentVarslingsvalg();
+    expect(valg.maksPurringer).toBe(4);
+  }, 60_000);
+
   it('spør før det som ikke er lagret, blir borte, på vei til en annen side og ut', async () => {
     const side = await apne(administrator, '/varsling', 'Varsling');
-    await side.getByLabel('Påminnelser, høyst').fill('9');
+    await side.getByLabel('Høyst så mange påminnelser').fill('9');
     const tilOversikt = async (): Promise<void> => {
       await side.getByRole('button', { name: 'Meny' }).click();
       await side.getByRole('link', { name: 'Oversikt' }).click();
@@ -90,7 +114,8 @@ reise('flere administratorer i samme kommune', () => {
     };
     await tilOversikt();
     await side.getByRole('button', { name: 'Bli her' }).click();
-    expect(await side.getByLabel('Påminnelser, høyst').inputValue()).toBe('9');
+    expect(await side.evaluate('document.activeElement.tagName')).toBe('H1');
+    expect(await side.getByLabel('Høyst så mange påminnelser').inputValue()).toBe('9');
 
     const sporsmal = side.waitForEvent('dialog');
     const forlatt = side.reload().catch(() => undefined);
@@ -98,7 +123,7 @@ reise('flere administratorer i samme kommune', () => {
     expect(dialog.type()).toBe('beforeunload');
     await dialog.dismiss();
     await forlatt;
-    expect(await side.getByLabel('Påminnelser, høyst').inputValue()).toBe('9');
+    expect(await side.getByLabel('Høyst så mange påminnelser').inputValue()).toBe('9');
 
     await tilOversikt();
     await side.getByRole('button', { name: 'Gå uten å lagre' }).click();

@@ -21,6 +21,10 @@ export class InnsynEntity {
   @Column('text')
   hvem!: string;
 
+  /** The person's key, for names are shared and changed; refers to nothing, for the log outlasts the person. */
+  @Column('bigint', { name: 'person_id' })
+  personId!: string;
+
   /** Stands here also when the task is gone. */
   @Column('uuid', { name: 'oppgave_id' })
   oppgaveId!: string;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Leser, Setning, Skriver } from '../../felles/database/transaksjon.js';
 import type { InnsynEntity } from './innsyn.entity.js';
 
-export type Innsynsrad = Omit<InnsynEntity, 'fiksOrgId'>;
+export type Innsynsrad = Omit<InnsynEntity, 'fiksOrgId' | 'personId'>;
 
 export interface Innsynsside {
   readonly totalt: number;
@@ -13,9 +13,9 @@ export interface Innsynsside {
 export class InnsynRepository {
   async leggTil(
     tx: Skriver,
-    { fiksOrgId, tidspunkt, hvem, oppgaveId }: Omit<InnsynEntity, 'id'>,
+    { fiksOrgId, tidspunkt, hvem, personId, oppgaveId }: Omit<InnsynEntity, 'id'>,
   ): Promise<void> {
-    await tx.antall(LEGG_TIL, [fiksOrgId, tidspunkt, hvem, oppgaveId]);
+    await tx.antall(LEGG_TIL, [fiksOrgId, tidspunkt, hvem, personId, oppgaveId]);
   }
 
   /** Who has looked at the kommune's tasks, the latest first. */
@@ -34,7 +34,9 @@ export class InnsynRepository {
 
 const LEGG_TIL: Setning = {
   name: 'innsyn.legg-til',
-  text: 'INSERT INTO innsyn (fiks_org_id, tidspunkt, hvem, oppgave_id) VALUES ($1, $2, $3, $4)',
+  text: `
+    INSERT INTO innsyn (fiks_org_id, tidspunkt, hvem, person_id, oppgave_id)
+    VALUES ($1, $2, $3, $4, $5)`,
 };
 
 const TELL: Setning = {

@@ -22,6 +22,13 @@ export class EndringEntity {
   @Column('text')
   hvem!: string;
 
+  /**
+   * The person's key, for names are shared and changed; refers to nothing, for the log outlasts the person. None for
+   * whoever runs the installation.
+   */
+  @Column('bigint', { name: 'person_id', nullable: true })
+  personId!: string | null;
+
   @Column('text')
   type!: Endringstype;
 

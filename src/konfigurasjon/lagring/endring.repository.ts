@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Leser, Setning, Transaksjon } from '../../felles/database/transaksjon.js';
 import type { EndringEntity } from './endring.entity.js';
 
-export type Endringsrad = Omit<EndringEntity, 'fiksOrgId'>;
+export type Endringsrad = Omit<EndringEntity, 'fiksOrgId' | 'personId'>;
 
 export interface Endringsside {
   readonly totalt: number;
@@ -12,8 +12,10 @@ export interface Endringsside {
 @Injectable()
 export class EndringRepository {
   async leggTil(tx: Transaksjon, endring: Omit<EndringEntity, 'id'>): Promise<void> {
-    const { fiksOrgId, tidspunkt, hvem, type, gjelder, for: var_, etter } = endring;
-    await tx.antall(LEGG_TIL, [fiksOrgId, tidspunkt, hvem, type, gjelder, var_, etter]);
+    const { fiksOrgId, tidspunkt, hvem, personId, type, gjelder, for: var_, etter } = endring;
+    await tx.antall(LEGG_TIL, [
+      ...[fiksOrgId, tidspunkt, hvem, personId, type, gjelder, var_, etter],
+    ]);
   }
 
   /** The kommune's changes, the latest first. */
@@ -33,8 +35,8 @@ export class EndringRepository {
 const LEGG_TIL: Setning = {
   name: 'endring.legg-til',
   text: `
-    INSERT INTO endring (fiks_org_id, tidspunkt, hvem, type, gjelder, verdi_for, verdi_etter)
-    VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    INSERT INTO endring (fiks_org_id, tidspunkt, hvem, person_id, type, gjelder, verdi_for, verdi_etter)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
 };
 
 const TELL: Setning = {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Setning, Transaksjon } from '../../felles/database/transaksjon.js';
+import type { Leser, Setning, Transaksjon } from '../../felles/database/transaksjon.js';
 import { UUID } from '../../felles/uuid.js';
 import type { Kommunefakta, NyKommune } from '../domene/kommune.js';
 import { KommuneEntity } from './kommune.entity.js';
@@ -11,13 +11,12 @@ export class KommuneRepository {
     return tx.manager.findOneByOrFail(KommuneEntity, { fiksOrgId });
   }
 
-  finn(tx: Transaksjon, orgnrEllerId: string): Promise<KommuneEntity[]> {
-    const hvilken = UUID.test(orgnrEllerId) ? { fiksOrgId: orgnrEllerId } : { orgnr: orgnrEllerId };
-    return tx.manager.findBy(KommuneEntity, hvilken);
+  finn(tx: Leser, orgnrEllerId: string): Promise<KommuneEntity[]> {
+    return tx.rader<Kommunerad>(UUID.test(orgnrEllerId) ? MED_ID : MED_ORGNR, [orgnrEllerId]);
   }
 
-  alle(tx: Transaksjon): Promise<KommuneEntity[]> {
-    return tx.manager.find(KommuneEntity, { order: { navn: 'ASC' } });
+  alle(tx: Leser): Promise<KommuneEntity[]> {
+    return tx.rader<Kommunerad>(ALLE, []);
   }
 
   /** Answers whether it was new; one that is not stays as before. */
@@ -54,6 +53,15 @@ export class KommuneRepository {
     await tx.manager.update(KommuneEntity, { fiksOrgId }, { status, tattIBruk });
   }
 }
+
+type Kommunerad = KommuneEntity & Record<string, unknown>;
+
+const VELG = `
+  SELECT fiks_org_id AS "fiksOrgId", orgnr, kommunenr, navn, status, tatt_i_bruk AS "tattIBruk" FROM kommune`;
+
+const MED_ID: Setning = { name: 'kommune.med-id', text: `${VELG} WHERE fiks_org_id = $1` };
+const MED_ORGNR: Setning = { name: 'kommune.med-orgnr', text: `${VELG} WHERE orgnr = $1` };
+const ALLE: Setning = { name: 'kommune.alle', text: `${VELG} ORDER BY navn` };
 
 const LEGG_TIL: Setning = {
   name: 'kommune.legg-til',

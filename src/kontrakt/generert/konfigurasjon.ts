@@ -241,7 +241,7 @@ export interface paths {
     get: operations['hentKommuneinnstillinger'];
     /**
      * Lagre innstillingene
-     * @description Lagrer alle innstillingene. De gjelder fra neste forespørsel, senest etter ett sekund, og bare for oppgaver som lages etter det.
+     * @description Lagrer alle innstillingene. De gjelder senest etter ett sekund. `tillatteVerter` og `purring` gjelder bare oppgaver som lages etter det; resten gjelder også oppgavene som finnes. Settes `bevaring` ned, slettes de som da har ligget for lenge, med en gang og for godt.
      *
      *     Send `ETag` fra det du hentet, i `If-Match`. Har noen endret innstillingene i mellomtiden, er svaret 412 og ingenting er lagret.
      */
@@ -1393,7 +1393,7 @@ export interface components {
       /** @description Etter navn. */
       kommuner: components['schemas']['Kommune'][];
     };
-    /** @description Når en oppgave slettes, med tekstene, mottakerne og varslene. Personer som ikke lenger er i bruk noe sted, slettes også. Hendelsene blir stående uten hvem de gjaldt, så tallene stemmer. En oppgave uten frist som ingen gjør, slettes ikke. */
+    /** @description Når en oppgave slettes, med tekstene, mottakerne og varslene. Personer som ikke lenger er i bruk noe sted, slettes også. Hendelsene blir stående uten hvem de gjaldt, så tallene stemmer. En oppgave uten frist som ingen gjør, slettes ikke. Gjelder også oppgavene som finnes: settes tallet ned, slettes de som da har ligget for lenge, og de kommer ikke tilbake. */
     Bevaring: {
       /**
        * Format: int32

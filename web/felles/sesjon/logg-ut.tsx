@@ -2,6 +2,19 @@ import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { siTilAndreFaner } from './andre-faner.js';
 
+/** How long it may take from a log-out is sent until the page is left, in milliseconds. */
+const AVSKJED_MS = 10_000;
+
+/** Not before the page is left: whoever is asked about what they have not saved, may stay. */
+function siFraVedAvskjed(): void {
+  const venting = new AbortController();
+  window.addEventListener('pagehide', () => siTilAndreFaner(''), {
+    once: true,
+    signal: venting.signal,
+  });
+  window.setTimeout(() => venting.abort(), AVSKJED_MS);
+}
+
 /** A form, so that it works by itself and no link on another site can log anyone out. */
 export function LoggUt({ variant }: { readonly variant: 'secondary' | 'tertiary' }): ReactNode {
   const { t } = useTranslation();
@@ -9,7 +22,7 @@ export function LoggUt({ variant }: { readonly variant: 'secondary' | 'tertiary'
   const loggUt = (hendelse: SubmitEvent): void => {
     // The browser's own words would leave one in doubt.
     settUtenNett(!navigator.onLine);
-    if (navigator.onLine) siTilAndreFaner('');
+    if (navigator.onLine) siFraVedAvskjed();
     else hendelse.preventDefault();
   };
   return (

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { tilOverskriften } from './til-overskriften.js';
 
 interface Props {
   readonly tittel: string;
@@ -23,6 +24,8 @@ export function Dialog({ tittel, onAvbryt, children }: Props): ReactNode {
     return () => {
       dialog?.close();
       if (forrige instanceof HTMLElement && forrige.isConnected) forrige.focus();
+      // It may be gone, or hidden in a menu that has closed.
+      if (document.activeElement === document.body) tilOverskriften();
     };
   }, []);
 

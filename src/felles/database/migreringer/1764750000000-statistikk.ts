@@ -9,6 +9,7 @@ export class Statistikk1764750000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     for (const setning of [
+      LAS,
       ...TABELLER,
       ...REGNING,
       ...OPPGAVE,
@@ -35,6 +36,9 @@ export class Statistikk1764750000000 implements MigrationInterface {
     await runner.query('DROP TABLE statistikk');
   }
 }
+
+/** Whoever completes or makes a task locks its row first; otherwise we and they could wait for each other. */
+const LAS = 'LOCK TABLE oppgave IN EXCLUSIVE MODE';
 
 const TABELLER = [
   `CREATE TABLE statistikk (

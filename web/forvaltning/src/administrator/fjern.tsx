@@ -25,6 +25,7 @@ export function Fjern({ person }: { readonly person: Administrator }): ReactNode
     },
   });
   const avbryt = (): void => {
+    if (isPending) return;
     reset();
     settSpor(false);
   };
@@ -33,10 +34,7 @@ export function Fjern({ person }: { readonly person: Administrator }): ReactNode
       <h2 id="fjern" className="ds-heading" data-size="xs">
         Ta bort rollen
       </h2>
-      <p>
-        {person.erDeg ? 'Du' : kaltNavn(person)} slipper ikke lenger inn på disse sidene, fra neste
-        forespørsel.
-      </p>
+      <p>{person.erDeg ? 'Du' : kaltNavn(person)} mister tilgangen til disse sidene med en gang.</p>
       <Knapp variant="secondary" farge="danger" onTrykk={() => settSpor(true)}>
         Ta bort rollen
       </Knapp>

@@ -7,6 +7,12 @@ import { glem, tjenestevalg } from './sporringer.js';
 
 type Ny = 'I_BRUK' | 'PAUSET' | 'TATT_UT';
 
+const GJORT: Readonly<Record<Ny, string>> = {
+  I_BRUK: 'Tjenesten er i bruk',
+  PAUSET: 'Tjenesten er på pause',
+  TATT_UT: 'Tjenesten er tatt ut av bruk',
+};
+
 /** What the service is to be, built on what was seen of it. */
 export function useSettTjeneste(fiksOrgId: string, onGjort: () => void) {
   const queryClient = useQueryClient();
@@ -24,10 +30,10 @@ export function useSettTjeneste(fiksOrgId: string, onGjort: () => void) {
         }),
       );
     },
-    onSuccess: async () => {
+    onSuccess: async (_, { ny }) => {
       await queryClient.invalidateQueries({ queryKey: tjenestevalg(fiksOrgId).queryKey });
       await glem(queryClient, 'tjeneste', fiksOrgId);
-      kunngjor('Lagret');
+      kunngjor(GJORT[ny]);
       onGjort();
     },
     onError: (feil) => {

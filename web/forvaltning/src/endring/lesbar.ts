@@ -10,6 +10,7 @@ export interface Linje {
 const FELTORD: Readonly<Record<string, string>> = {
   status: 'Status',
   navn: 'Navn',
+  kommunenr: 'Kommunenummer',
   orgnr: 'Organisasjonsnummer',
   privilegier: 'Kan',
   suspendert: 'Stanset',
@@ -18,11 +19,19 @@ const FELTORD: Readonly<Record<string, string>> = {
   gammeltPassordGjelderTil: 'Det forrige passordet virker til',
   rolle: 'Rolle',
   forstegangsvarsel: 'Varsel om nye oppgaver',
-  maksPurringer: 'Påminnelser, høyst',
+  maksPurringer: 'Høyst så mange påminnelser',
   fraTime: 'Sender fra klokken',
   tilTime: 'Sender til klokken',
   visTittel: 'Tittelen kan stå i meldingen',
   varsleReserverte: 'Varsler de reserverte',
+  tillatteVerter: 'Nettsteder oppgaver kan føre til',
+  standard: 'Dager mellom påminnelser når fagsystemet ikke sier det',
+  minste: 'Dager mellom påminnelser, minst',
+  storste: 'Dager mellom påminnelser, høyst',
+  avsendernavn: 'Avsender av e-post',
+  tilgjengelighetserklaering: 'Tilgjengelighetserklæringen',
+  dagerEtterFerdig: 'Dager en oppgave blir stående når den er gjort',
+  dagerEtterFrist: 'Dager en oppgave blir stående etter fristen',
   nb: 'bokmål',
   nn: 'nynorsk',
   en: 'engelsk',
@@ -36,7 +45,7 @@ const FELTORD: Readonly<Record<string, string>> = {
   sms: 'SMS-en',
 };
 /** Fields that only hold others. */
-const UTEN_ORD: ReadonlySet<string> = new Set(['sendetid', 'tekster']);
+const UTEN_ORD: ReadonlySet<string> = new Set([...['sendetid', 'tekster', 'purring', 'bevaring']]);
 
 const VERDIORD: Readonly<Record<string, string>> = {
   IKKE_TATT_I_BRUK: 'Ikke tatt i bruk',

@@ -11,11 +11,11 @@ import type { Legitimasjon } from './oppskrift.js';
 import { Utlevering } from './utlevering.js';
 
 const OVERLAPP = [
+  { timer: 0, navn: 'Det slutter å virke med en gang' },
+  { timer: 1, navn: 'En time' },
   { timer: 24, navn: 'Ett døgn' },
   { timer: 72, navn: 'Tre døgn' },
   { timer: 168, navn: 'En uke' },
-  { timer: 1, navn: 'En time' },
-  { timer: 0, navn: 'Det slutter å virke med en gang' },
 ];
 
 interface Props {
@@ -86,11 +86,16 @@ interface Overlappprops {
   readonly onAvbryt: () => void;
 }
 
+const folge = (timer: number): string =>
+  timer === 0
+    ? 'Fagsystemet mister tilgangen til det nye passordet er lagt inn der.'
+    : 'Fagsystemet kommer inn med begge passordene en stund, så det kan bytte uten avbrudd.';
+
 function Overlapp({ feil, sender, onVelg, onAvbryt }: Overlappprops): ReactNode {
   const [timer, settTimer] = useState(24);
   return (
     <Dialog tittel="Lag nytt passord?" onAvbryt={() => !sender && onAvbryt()}>
-      <p>Fagsystemet kommer inn med begge passordene en stund, så det kan bytte uten avbrudd.</p>
+      <p>{folge(timer)}</p>
       <div className="ds-field">
         <label className="ds-label" htmlFor="overlapp">
           Så lenge virker det gamle
@@ -110,7 +115,11 @@ function Overlapp({ feil, sender, onVelg, onAvbryt }: Overlappprops): ReactNode 
       </div>
       <p role="alert">{feil && avslagstekst(feil)}</p>
       <div className="knapper">
-        <Knapp sender={sender} onTrykk={() => onVelg(timer)}>
+        <Knapp
+          farge={timer === 0 ? 'danger' : undefined}
+          sender={sender}
+          onTrykk={() => onVelg(timer)}
+        >
           Lag nytt passord
         </Knapp>
         <Knapp variant="tertiary" sender={sender} onTrykk={onAvbryt}>

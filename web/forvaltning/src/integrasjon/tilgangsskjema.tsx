@@ -3,7 +3,7 @@ import { useIntegrasjoner } from '../api/endre-integrasjon.js';
 import type { Integrasjon } from '../api/klient.js';
 import type { Lest } from '../../../felles/api/klient.js';
 import { useKommune } from '../skall/kommune.js';
-import { useSkjema } from '../skjema/bruk-skjema.js';
+import { useSkjema, type Skjema } from '../skjema/bruk-skjema.js';
 import { Tekstfelt } from '../skjema/felter.js';
 import { Skjemaramme } from '../skjema/skjemaramme.js';
 import { TILGANGSORD, tilPrivilegier, type Tilgangsverdier } from './ord.js';
@@ -18,12 +18,12 @@ const lestAv = ({ navn, privilegier, etag }: Integrasjon): Lest<Tilgangsverdier>
   etag,
 });
 
-/** What the kommune calls it, and what it may do. */
-export function Tilgangsskjema({ integrasjon }: { readonly integrasjon: Integrasjon }): ReactNode {
+/** What the kommune calls it, and what it may do; kept by whoever may hide the form for a while. */
+export function useTilgangsskjema(integrasjon: Integrasjon): Skjema<Tilgangsverdier> {
   const { fiksOrgId } = useKommune();
   const { lagre, hent } = useIntegrasjoner(fiksOrgId);
   const suspendert = integrasjon.status === 'SUSPENDERT';
-  const skjema = useSkjema<Tilgangsverdier>({
+  return useSkjema<Tilgangsverdier>({
     lest: lestAv(integrasjon),
     ord: TILGANGSORD,
     lagre: async (verdier, etag) => {
@@ -33,10 +33,15 @@ export function Tilgangsskjema({ integrasjon }: { readonly integrasjon: Integras
     },
     hentPaNytt: async () => lestAv((await hent(integrasjon.id)) ?? integrasjon),
   });
-  return (
-    <Skjemaramme skjema={skjema} knapp="Lagre">
-      <Tekstfelt skjema={skjema} felt="navn" maxLength={100} />
-      <Privilegievalg skjema={skjema} />
-    </Skjemaramme>
-  );
 }
+
+export const Tilgangsskjema = ({
+  skjema,
+}: {
+  readonly skjema: Skjema<Tilgangsverdier>;
+}): ReactNode => (
+  <Skjemaramme skjema={skjema} knapp="Lagre">
+    <Tekstfelt skjema={skjema} felt="navn" maxLength={100} />
+    <Privilegievalg skjema={skjema} />
+  </Skjemaramme>
+);

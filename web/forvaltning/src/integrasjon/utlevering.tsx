@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { erSandkasse } from '../../../felles/skall/er-sandkasse.js';
+import { tilOverskriften } from '../../../felles/skall/til-overskriften.js';
 import { Kodeblokk } from '../skall/kodeblokk.js';
 import { Knapp } from '../skall/knapp.js';
 import { useKommune } from '../skall/kommune.js';
@@ -18,6 +19,10 @@ interface Props {
 export function Utlevering({ legitimasjon, gammeltTil, onFerdig }: Props): ReactNode {
   const overskrift = useRef<HTMLHeadingElement>(null);
   useEffect(() => overskrift.current?.focus(), []);
+  const avslutt = (): void => {
+    tilOverskriften();
+    onFerdig();
+  };
 
   return (
     <section className="panel utlevering">
@@ -36,7 +41,7 @@ export function Utlevering({ legitimasjon, gammeltTil, onFerdig }: Props): React
       )}
       <Kodeblokk navn="Passord" tekst={legitimasjon.integrasjonPassord} />
       <Oppskrift legitimasjon={legitimasjon} />
-      <Knapp onTrykk={onFerdig}>Jeg har tatt vare på passordet</Knapp>
+      <Knapp onTrykk={avslutt}>Jeg har tatt vare på passordet</Knapp>
       <Forlatvakt
         paVakt
         tittel="Har du tatt vare på passordet?"

@@ -6,7 +6,7 @@ import { integrasjonsvalg } from '../api/sporringer.js';
 import { kaltNavn, visPrivilegier, visSistBrukt } from '../integrasjon/ord.js';
 import { Passordbytte } from '../integrasjon/passordbytte.js';
 import { Stans } from '../integrasjon/stans.js';
-import { Tilgangsskjema } from '../integrasjon/tilgangsskjema.js';
+import { Tilgangsskjema, useTilgangsskjema } from '../integrasjon/tilgangsskjema.js';
 import { Trekk } from '../integrasjon/trekk.js';
 import { Hentet } from '../skall/hentet.js';
 import { useKommune } from '../skall/kommune.js';
@@ -55,9 +55,9 @@ function Detaljer({ integrasjon }: { readonly integrasjon: Integrasjon }): React
 function Fakta({ integrasjon }: { readonly integrasjon: Integrasjon }): ReactNode {
   const { id, orgnr, opprettet, gammeltPassordGjelderTil, privilegier } = integrasjon;
   const fakta: readonly (readonly [string, string])[] = [
-    ['IntegrasjonId', id],
+    ['ID-en til integrasjonen', id],
     ['Organisasjonsnummer', orgnr],
-    ['Kan', visPrivilegier(privilegier)],
+    ['Kan gjøre', visPrivilegier(privilegier)],
     ['Laget', datoen(opprettet)],
     ['Sist brukt', visSistBrukt(integrasjon)],
     ...(gammeltPassordGjelderTil === undefined
@@ -76,9 +76,10 @@ function Fakta({ integrasjon }: { readonly integrasjon: Integrasjon }): ReactNod
   );
 }
 
-/** While a new password is shown, nothing else is: it must not be overlooked. */
+/** While a new password is shown, nothing else is: it must not be overlooked. What is not saved, is there afterwards. */
 function Endringer({ integrasjon }: { readonly integrasjon: Integrasjon }): ReactNode {
   const [utleveres, settUtleveres] = useState(false);
+  const skjema = useTilgangsskjema(integrasjon);
   return (
     <>
       {!utleveres && (
@@ -86,7 +87,7 @@ function Endringer({ integrasjon }: { readonly integrasjon: Integrasjon }): Reac
           <h2 id="tilgang" className="ds-heading" data-size="xs">
             Navn og tilgang
           </h2>
-          <Tilgangsskjema integrasjon={integrasjon} />
+          <Tilgangsskjema skjema={skjema} />
         </section>
       )}
       <Passordbytte integrasjon={integrasjon} onUtlevering={settUtleveres} />

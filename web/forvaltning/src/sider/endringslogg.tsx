@@ -28,7 +28,7 @@ export function Endringslogg(): ReactNode {
         <Hentet sporring={sporring} hva="endringsloggen">
           {({ endringer, totaltAntall }) => (
             <>
-              {endringer.length === 0 && <p className="panel">Ingenting er endret ennå.</p>}
+              {totaltAntall === 0 && <p className="panel">Ingenting er endret ennå.</p>}
               <ol className="endringsliste">
                 {endringer.map((endring) => (
                   <EnEndring key={endring.id} endring={endring} />

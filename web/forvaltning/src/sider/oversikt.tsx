@@ -37,14 +37,15 @@ interface Props {
 
 function Status({ status, integrasjoner }: Props): ReactNode {
   const { til, kanEndre } = useKommune();
-  const aktive = integrasjoner.filter((en) => en.status === 'AKTIV');
-  const steg = lagSteg(status !== 'IKKE_TATT_I_BRUK', aktive.length > 0);
-  const neste = steg.find(({ gjort }) => gjort === false);
+  const { length: antall } = integrasjoner.filter(kanGiOppgaver);
+  const harTilgang = integrasjoner.some((en) => en.status !== 'TRUKKET');
+  const steg = lagSteg(status !== 'IKKE_TATT_I_BRUK', harTilgang);
+  const neste = status === 'TATT_UT' ? undefined : steg.find(({ gjort }) => gjort === false);
   return (
     <>
       <section className="panel" aria-label="Status">
         <Statusmerke utseende={TJENESTEORD[status]} />
-        <p>{setning(status, aktive.length)}</p>
+        <p>{setning(status, antall)}</p>
         {kanEndre && neste && (
           <Link className="ds-button" to={til(neste.sti)}>
             {neste.hva}
@@ -55,6 +56,9 @@ function Status({ status, integrasjoner }: Props): ReactNode {
     </>
   );
 }
+
+const kanGiOppgaver = ({ status, privilegier }: Integrasjon): boolean =>
+  status === 'AKTIV' && privilegier.includes('OPPGAVE_KONFIGURASJON');
 
 function setning(status: Tjenestestatus, aktive: number): string {
   switch (status) {

@@ -99,6 +99,14 @@ function Valgene({ lest }: { readonly lest: Lest<Tjeneste> }): ReactNode {
   );
 }
 
+/** One button with another name each time, so that whoever pressed it still has the focus on it. */
+const HOVEDKNAPP: Readonly<Record<Tjenestestatus, string>> = {
+  IKKE_TATT_I_BRUK: 'Ta i bruk',
+  I_BRUK: 'Sett på pause',
+  PAUSET: 'Fortsett',
+  TATT_UT: 'Ta i bruk',
+};
+
 interface Statusknappprops {
   readonly status: Tjenestestatus;
   readonly sender: boolean;
@@ -109,16 +117,13 @@ interface Statusknappprops {
 function Statusknapper({ status, sender, onSett, onTaUt }: Statusknappprops): ReactNode {
   return (
     <div className="knapper">
-      {status !== 'I_BRUK' && (
-        <Knapp sender={sender} onTrykk={() => onSett('I_BRUK')}>
-          {status === 'PAUSET' ? 'Fortsett' : 'Ta i bruk'}
-        </Knapp>
-      )}
-      {status === 'I_BRUK' && (
-        <Knapp variant="secondary" sender={sender} onTrykk={() => onSett('PAUSET')}>
-          Sett på pause
-        </Knapp>
-      )}
+      <Knapp
+        variant={status === 'I_BRUK' ? 'secondary' : 'primary'}
+        sender={sender}
+        onTrykk={() => onSett(status === 'I_BRUK' ? 'PAUSET' : 'I_BRUK')}
+      >
+        {HOVEDKNAPP[status]}
+      </Knapp>
       {(status === 'I_BRUK' || status === 'PAUSET') && (
         <Knapp variant="tertiary" farge="danger" onTrykk={onTaUt}>
           Ta ut av bruk

@@ -75,10 +75,8 @@ const Navnefelt = ({ id, navn, skrevet, erFeil, onSkriv }: Feltprops): ReactNode
       aria-describedby={erFeil ? `${id}-feil` : undefined}
       onChange={({ target }) => onSkriv(target.value)}
     />
-    {erFeil && (
-      <p id={`${id}-feil`} className="ds-validation-message">
-        Dette er ikke navnet. Skriv «{navn}».
-      </p>
-    )}
+    <p id={`${id}-feil`} role="alert" className={erFeil ? 'ds-validation-message' : undefined}>
+      {erFeil && `Dette er ikke navnet. Skriv «${navn}».`}
+    </p>
   </div>
 );

@@ -2,7 +2,7 @@ import type { ReactNode, Ref } from 'react';
 
 interface Props {
   readonly variant?: 'primary' | 'secondary' | 'tertiary';
-  readonly farge?: 'danger';
+  readonly farge?: 'danger' | undefined;
   /** On its way: it stands there, says so, and does nothing more. */
   readonly sender?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;

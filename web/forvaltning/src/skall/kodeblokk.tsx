@@ -7,6 +7,8 @@ interface Props {
   readonly tekst: string;
 }
 
+const IKKE_KOPIERT = 'Nettleseren lar oss ikke kopiere. Merk teksten og kopier selv.';
+
 /** Something to paste elsewhere. Where the browser forbids copying, a click still marks all of it. */
 export function Kodeblokk({ navn, tekst }: Props): ReactNode {
   const id = useId();
@@ -18,6 +20,7 @@ export function Kodeblokk({ navn, tekst }: Props): ReactNode {
       kunngjor(`${navn} er kopiert`);
     } catch {
       settKopiert('nei');
+      kunngjor(IKKE_KOPIERT);
     }
   };
   return (
@@ -40,11 +43,7 @@ export function Kodeblokk({ navn, tekst }: Props): ReactNode {
         Kopier
       </Knapp>
       {kopiert === 'ja' && <span className="dempet">Kopiert</span>}
-      {kopiert === 'nei' && (
-        <span className="dempet">
-          Nettleseren lar oss ikke kopiere. Merk teksten og kopier selv.
-        </span>
-      )}
+      {kopiert === 'nei' && <span className="dempet">{IKKE_KOPIERT}</span>}
     </div>
   );
 }

@@ -4,12 +4,11 @@ import { ApiFeil } from '../../../felles/api/api-feil.js';
 import type { Lest } from '../../../felles/api/klient.js';
 import { kunngjor } from '../../../felles/skall/kunngjoring.js';
 import { klokken } from '../skall/tidspunkt.js';
-import { useVerdier } from './bruk-verdier.js';
+import { useVerdier, type Verdioppsett } from './bruk-verdier.js';
 import { feltfeil, type Feiltolk, type Feltfeil } from './feltfeil.js';
 import type { Verdier } from './verdier.js';
 
-interface Skjemaoppsett<T extends Verdier> extends Feiltolk<T> {
-  readonly lest: Lest<T>;
+interface Skjemaoppsett<T extends Verdier> extends Feiltolk<T>, Verdioppsett<T> {
   readonly kontroller?: (verdier: T) => readonly Feltfeil<T>[];
   /** @returns what stands there afterwards @throws ApiFeil */
   readonly lagre: (verdier: T, etag: string) => Promise<Lest<T>>;
@@ -19,16 +18,16 @@ interface Skjemaoppsett<T extends Verdier> extends Feiltolk<T> {
 
 /** A form's state, from what was read to what was saved. Whatever goes wrong, what was written stays. */
 export function useSkjema<T extends Verdier>(oppsett: Skjemaoppsett<T>) {
-  const { begynnMed, flettMed, etag, forkast, ...resten } = useVerdier(oppsett.lest);
+  const { lagretSom, flettMed, etag, forkast, ...resten } = useVerdier(oppsett);
   const { feil, forsok, visFeil } = useFeil<T>();
   const [lagret, settLagret] = useState<string>();
 
   const { error, isPending, mutate, reset } = useMutation({
     // What is sent may be secret, and is remembered no longer than it must.
     gcTime: 0,
-    mutationFn: () => oppsett.lagre(resten.verdier, etag),
-    onSuccess: (ny) => {
-      begynnMed(ny);
+    mutationFn: (sendt: T) => oppsett.lagre(sendt, etag),
+    onSuccess: (ny, sendt) => {
+      lagretSom(ny, sendt);
       settLagret(klokken(new Date()));
       kunngjor('Lagret');
     },
@@ -51,7 +50,7 @@ export function useSkjema<T extends Verdier>(oppsett: Skjemaoppsett<T>) {
       const funnet = oppsett.kontroller?.(resten.verdier) ?? [];
       visFeil(funnet);
       reset();
-      if (funnet.length === 0) mutate();
+      if (funnet.length === 0) mutate(resten.verdier);
     },
     forkast: () => {
       forkast();

@@ -82,13 +82,15 @@ export function Tekstomrade<T extends Verdier>({
   etikett,
   hjelp,
   rader,
-}: Feltprops<T> & { readonly rader: number }): ReactNode {
+  lang,
+}: Feltprops<T> & { readonly rader: number; readonly lang?: string }): ReactNode {
   const { melding, attributter } = kobling({ skjema, felt, hjelp });
   return (
     <div className="ds-field">
       <Etikett skjema={skjema} felt={felt} etikett={etikett} hjelp={hjelp} />
       <textarea
         {...attributter}
+        lang={lang}
         rows={rader}
         value={String(skjema.verdier[felt])}
         onChange={({ target }) => skjema.sett(felt, target.value)}

@@ -38,6 +38,22 @@ it('har begge endret til det samme, er det ingenting å velge', () => {
   });
 });
 
+it('det som er én ting, flettes ikke: har begge endret noe av det, står mitt til noen har valgt', () => {
+  const tekst = { 'nb.egen': true, 'nb.emne': 'Hei', 'nb.sms': 'Hei', 'nn.sms': 'Hei' };
+  const slattAv = { ...tekst, 'nb.egen': false, 'nb.emne': '', 'nb.sms': '', 'nn.sms': 'Hallo' };
+
+  const fletting = flett(
+    { grunnlag: tekst, mine: { ...tekst, 'nb.sms': 'Ny' }, deres: slattAv },
+    (felt) => felt.slice(0, 2),
+  );
+
+  expect(fletting).toEqual({
+    flettet: { ...tekst, 'nb.sms': 'Ny', 'nn.sms': 'Hallo' },
+    tattMed: ['nn.sms'],
+    uenige: ['nb.egen', 'nb.emne', 'nb.sms'],
+  });
+});
+
 it('ingen endring går tapt, uansett hvem som har endret hva', () => {
   const felt = fc.constantFrom('a', 'b', 'c');
   const verdier = fc.record({ x: felt, y: felt, z: felt });

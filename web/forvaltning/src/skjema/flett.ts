@@ -16,14 +16,21 @@ interface Parter<T extends Verdier> {
   readonly deres: T;
 }
 
-/** Two changes of the same thing in one, and where somebody must choose. */
-export function flett<T extends Verdier>({ grunnlag, mine, deres }: Parter<T>): Fletting<T> {
+/** Which fields are one thing: those with the same answer. */
+export type Enhet<T extends Verdier> = (felt: Felt<T>) => string;
+
+/** Two changes of the same thing in one, and where somebody must choose. What is one thing stays whole until then. */
+export function flett<T extends Verdier>(
+  { grunnlag, mine, deres }: Parter<T>,
+  enhet: Enhet<T> = (felt) => felt,
+): Fletting<T> {
   const felter = Object.keys(grunnlag) as Felt<T>[];
-  const endret = felter.filter((felt) => deres[felt] !== grunnlag[felt]);
-  const tattMed = endret.filter((felt) => mine[felt] === grunnlag[felt]);
-  const uenige = endret.filter(
-    (felt) => mine[felt] !== grunnlag[felt] && mine[felt] !== deres[felt],
+  const endretAvMeg = new Set(felter.filter((felt) => mine[felt] !== grunnlag[felt]).map(enhet));
+  const endret = felter.filter(
+    (felt) => deres[felt] !== grunnlag[felt] && deres[felt] !== mine[felt],
   );
+  const tattMed = endret.filter((felt) => !endretAvMeg.has(enhet(felt)));
+  const uenige = endret.filter((felt) => endretAvMeg.has(enhet(felt)));
   const nytt = Object.fromEntries(tattMed.map((felt) => [felt, deres[felt]]));
   return { flettet: { ...mine, ...nytt }, tattMed, uenige };
 }

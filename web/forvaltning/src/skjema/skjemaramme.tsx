@@ -57,9 +57,11 @@ export function avslagstekst(feil: Error): string {
     return 'Vi fikk ikke kontakt, så vi vet ikke om det ble lagret. Sjekk at du er på nett, og prøv igjen.';
   }
   if (feil.kanGaOver) {
-    const kode =
-      feil.errorId === undefined ? '' : ` Hjelper det ikke, oppgi koden ${feil.errorId}.`;
-    return `Noe gikk galt hos oss, og ingenting er lagret. Prøv igjen om litt.${kode}`;
+    // Whatever stands between us and the browser may have given up on what we went on with.
+    if (feil.errorId === undefined) {
+      return 'Svaret kom ikke fram, så vi vet ikke om det ble lagret. Se hvordan det står, før du prøver igjen.';
+    }
+    return `Noe gikk galt hos oss, og ingenting er lagret. Prøv igjen om litt. Hjelper det ikke, oppgi koden ${feil.errorId}.`;
   }
   if (feil.status === 412) {
     return 'En annen har endret dette i mellomtiden, og ingenting er lagret. Se hvordan det står nå, og prøv igjen.';

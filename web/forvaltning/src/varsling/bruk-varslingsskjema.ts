@@ -23,6 +23,7 @@ export function useVarslingsskjema(lest: Lest<Varslingsvalg>) {
     ord: ORD,
     feltFor,
     kontroller,
+    enhet,
     lagre: async (verdier, etag) => {
       const lagret = await hentMedEtag(
         klient.PUT(`${KOMMUNE}/varsling`, {
@@ -37,6 +38,9 @@ export function useVarslingsskjema(lest: Lest<Varslingsvalg>) {
     hentPaNytt: async () => tilLest(await queryClient.query({ ...sporring, staleTime: 0 })),
   });
 }
+
+/** A text is its parts and whether there is one: `nb.PURRING.sms` belongs to `nb.PURRING`. */
+const enhet = (felt: string): string => felt.split('.').slice(0, 2).join('.');
 
 function kontroller(verdier: Verdier): readonly Feltfeil<Verdier>[] {
   const purringer = String(verdier['maksPurringer']).trim();

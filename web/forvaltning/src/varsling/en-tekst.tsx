@@ -20,18 +20,20 @@ export function EnTekst({ skjema, valgt: { sprak, type } }: Props): ReactNode {
     <>
       <Avkryssing skjema={skjema} felt={felt('egen')} etikett="Skriv kommunens egen tekst" />
       {skriverSelv ? (
-        <div className="skjema" lang={sprak}>
+        <div className="skjema">
           <Plassholdere />
           <Tekstfelt
             skjema={skjema}
             felt={felt('emne')}
             etikett={delnavn('emne')}
+            lang={sprak}
             maxLength={150}
           />
           <Tekstomrade
             skjema={skjema}
             felt={felt('tekst')}
             etikett={delnavn('tekst')}
+            lang={sprak}
             hjelp="Hver linje blir et avsnitt."
             rader={8}
           />
@@ -39,6 +41,7 @@ export function EnTekst({ skjema, valgt: { sprak, type } }: Props): ReactNode {
             skjema={skjema}
             felt={felt('sms')}
             etikett={delnavn('sms')}
+            lang={sprak}
             hjelp={<Smstelling mal={String(skjema.verdier[felt('sms')])} sprak={sprak} />}
             rader={4}
           />

@@ -76,7 +76,7 @@ const klokkeslett = (verdi: string | boolean): string => `kl. ${String(verdi)}`;
 
 export const VALGORD = {
   forstegangsvarsel: { navn: 'Send varsel når oppgaven er ny' },
-  maksPurringer: { navn: 'Påminnelser, høyst' },
+  maksPurringer: { navn: 'Høyst så mange påminnelser' },
   fraTime: { navn: 'Send fra', vis: klokkeslett },
   tilTime: { navn: 'Send til', vis: klokkeslett },
   visTittel: { navn: 'Oppgavens tittel kan stå i meldingen' },
