@@ -24,10 +24,10 @@ export default {
   // Here and not in the projects: Jest does not read it there.
   // What must be fast says so itself; this only ends what hangs, also where the disk stalls for half a minute.
   testTimeout: 120_000,
-  // Each file has a product of its own, with up to twenty connections: PostgreSQL allows a hundred.
-  // Never in Jest's own process, which would then wait for ever for what a broken file left open.
-  maxWorkers: 2,
-  // Files leave memory behind, and two such processes and a browser share the machine.
+  // One file at a time: each starts a product, a database and a browser, and some of them measure time.
+  maxWorkers: 1,
+  // Files leave memory behind. It also keeps them out of Jest's own process, which would wait for ever for what a
+  // broken file left open.
   workerIdleMemoryLimit: '1GB',
   reporters: ['default', '<rootDir>/test/oppsett/sluttlinje.mjs'],
   projects: [
