@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { fjordvik } from '../../src/sandkasse/kommuner.js';
 import { testpersoner } from '../../src/sandkasse/personer.js';
+import { harFokus } from '../oppsett/fokus.js';
 import { portalreise, TELEFON } from '../oppsett/portalreise.js';
 import { reise } from '../oppsett/vilkar.js';
 
@@ -41,7 +42,7 @@ reise('hvem som slipper inn i forvaltningen', () => {
     await tilNavn(/^Administratorer$/);
     await side.keyboard.press('Enter');
     await overskrift(side, 'Administratorer');
-    expect(await side.evaluate('document.activeElement.tagName')).toBe('H1');
+    await harFokus(side.getByRole('heading', { level: 1 }));
     await tilNavn(/^Gi en person en rolle$/);
     await side.keyboard.press('Enter');
     await overskrift(side, 'Gi en person en rolle');

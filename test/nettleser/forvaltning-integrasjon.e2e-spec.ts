@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { leverandor, nordli } from '../../src/sandkasse/kommuner.js';
 import { testpersoner } from '../../src/sandkasse/personer.js';
+import { harFokus } from '../oppsett/fokus.js';
 import { Fagsystem, hentToken } from '../oppsett/fagsystem.js';
 import { portalreise, TELEFON } from '../oppsett/portalreise.js';
 import { reise } from '../oppsett/vilkar.js';
@@ -70,7 +71,7 @@ reise('fra en tom kommune til et fagsystem som virker', () => {
     await side.getByLabel('Navn').fill(NAVN);
     await side.getByRole('button', { name: 'Gi tilgang' }).click();
     await side.getByRole('link', { name: /Organisasjonsnummer/ }).click();
-    expect(await side.evaluate('document.activeElement.id')).toBe('felt-orgnr');
+    await harFokus(side.getByLabel('Organisasjonsnummer'));
     await iBegge('integrasjon-ny-feil');
     await side.getByLabel('Organisasjonsnummer').fill(leverandor.orgnr);
     await side.getByRole('button', { name: 'Gi tilgang' }).click();
@@ -104,7 +105,7 @@ reise('fra en tom kommune til et fagsystem som virker', () => {
       await side.getByRole('heading', { name: 'Passordet vises bare nå' }).waitFor();
       const passord = await side.getByLabel('Passord', { exact: true }).inputValue();
       await side.getByRole('button', { name: 'Jeg har tatt vare på passordet' }).click();
-      expect(await side.evaluate('document.activeElement.tagName')).toBe('H1');
+      await harFokus(side.getByRole('heading', { level: 1 }));
       return passord;
     };
     await side.getByRole('textbox', { name: 'Navn' }).fill('Skolesystemet');
@@ -133,7 +134,7 @@ reise('fra en tom kommune til et fagsystem som virker', () => {
     await menyvalg('Tjenesten');
     await side.getByRole('button', { name: 'Sett på pause' }).click();
     await side.getByText('Pauset', { exact: true }).waitFor();
-    expect(await side.evaluate('document.activeElement.textContent')).toBe('Fortsett');
+    await harFokus(side.getByRole('button', { name: 'Fortsett' }));
     expect(await svarTil(id, siste)).toBe('TJENESTE_PAUSET');
     await side.getByRole('button', { name: 'Ta ut av bruk' }).click();
     await side.getByRole('button', { name: 'Ta ut av bruk' }).last().click();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { fjordvik } from '../../src/sandkasse/kommuner.js';
 import { testpersoner } from '../../src/sandkasse/personer.js';
 import { Administrator } from '../oppsett/administrator.js';
+import { harFokus } from '../oppsett/fokus.js';
 import { Sandkasseinnboks } from '../oppsett/innboks.js';
 import { portalreise, sperre, TELEFON } from '../oppsett/portalreise.js';
 import { reise } from '../oppsett/vilkar.js';
@@ -67,7 +68,7 @@ reise('flere administratorer i samme kommune', () => {
     await lagre(side);
     await side.getByLabel('Språk').selectOption('nn');
     await side.getByRole('link', { name: /^Bokmål.*: teksten i SMS-en har/ }).click();
-    expect(await side.evaluate('document.activeElement.id')).toBe('felt-nb-FORSTEGANGSVARSEL-sms');
+    await harFokus(side.locator('#felt-nb-FORSTEGANGSVARSEL-sms'));
     await portal.erBra(side, 'tekster-feil');
     await side.getByLabel('Teksten i SMS-en').fill('Rådhuset har noe til deg.');
     await lagre(side);
@@ -114,7 +115,7 @@ reise('flere administratorer i samme kommune', () => {
     };
     await tilOversikt();
     await side.getByRole('button', { name: 'Bli her' }).click();
-    expect(await side.evaluate('document.activeElement.tagName')).toBe('H1');
+    await harFokus(side.getByRole('heading', { level: 1 }));
     expect(await side.getByLabel('Høyst så mange påminnelser').inputValue()).toBe('9');
 
     const sporsmal = side.waitForEvent('dialog');

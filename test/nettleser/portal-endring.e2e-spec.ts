@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { testpersoner } from '../../src/sandkasse/personer.js';
 import { reise } from '../oppsett/vilkar.js';
+import { harFokus } from '../oppsett/fokus.js';
 import { portalreise, sperre } from '../oppsett/portalreise.js';
 
 const { vanlig } = testpersoner;
@@ -8,8 +9,6 @@ const { vanlig } = testpersoner;
 /** As when one comes back to the tab. */
 const komTilbake = (side: Page): Promise<unknown> =>
   side.evaluate("window.dispatchEvent(new Event('visibilitychange'))");
-const fokus = (side: Page): Promise<unknown> =>
-  side.evaluate('document.activeElement?.textContent');
 
 reise('portalen når noe endrer seg mens den står åpen', () => {
   const portal = portalreise();
@@ -92,7 +91,7 @@ reise('portalen når noe endrer seg mens den står åpen', () => {
     await komTilbake(side);
 
     await side.getByRole('status').getByText('Oppgaven er markert som gjort').waitFor();
-    expect(await fokus(side)).toBe('Svar skolen');
+    await harFokus(side.getByRole('heading', { level: 1, name: 'Svar skolen' }));
   });
 
   it('hver liste sier fra om sitt eget antall', async () => {

@@ -5,6 +5,7 @@ import { testpersoner } from '../../src/sandkasse/personer.js';
 import { malForsteTekst } from '../oppsett/forste-tekst.js';
 import { forskyvning } from '../oppsett/forskyvning.js';
 import { reise } from '../oppsett/vilkar.js';
+import { harFokus } from '../oppsett/fokus.js';
 import { portalreise, sperre, TELEFON } from '../oppsett/portalreise.js';
 
 const { vanlig } = testpersoner;
@@ -78,9 +79,7 @@ reise('forsiden før programmet er i gang', () => {
     slippTil();
     await svarer(side);
 
-    expect(await side.evaluate('document.activeElement.textContent')).toBe(
-      'Logg inn med ID-porten',
-    );
+    await harFokus(knapp);
   });
 
   it('lar den som ikke venter, logge inn', async () => {

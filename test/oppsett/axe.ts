@@ -7,13 +7,6 @@ const KILDE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.
 /** WCAG 2.2 A and AA, and what the field holds to be good practice. */
 const REGLER = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What is opening is smaller than it will be. A skeleton moves for as long as it is there. */
-const TIL_RO = `Promise.allSettled(
-  document.getAnimations()
-    .filter((en) => Number.isFinite(en.effect?.getComputedTiming().endTime))
-    .map((en) => en.finished),
-)`;
-
 interface Brudd {
   readonly id: string;
   readonly nodes: readonly { readonly target: readonly unknown[] }[];
@@ -21,7 +14,6 @@ interface Brudd {
 
 /** What is wrong with the page as it stands, in words; none when all is well. */
 export async function uuBrudd(side: Page): Promise<string[]> {
-  await side.evaluate(TIL_RO);
   // Not as a script in the page: its policy lets none in.
   await side.evaluate(KILDE);
   const brudd = (await side.evaluate(
