@@ -31,7 +31,8 @@ const fjern: Kommando = {
   hva: 'Ta fra noen det å legge til kommuner. Fødselsnummeret leses fra standard inn.',
   valg: {},
   async kjor(tjenester) {
-    const navn = await tjenester.get(Plattformregister).fjern(await lesNummer());
+    const nummer = await lesNummer();
+    const navn = await tjenester.get(Plattformregister).fjern(nummer).catch(somBruksfeil);
     if (navn === undefined) {
       throw new Bruksfeil('Personen er ikke plattformadministrator. Ingenting er endret.');
     }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DatabaseService } from '../felles/database/database.service.js';
+import type { Sidevalg } from '../felles/database/finn-side.js';
 import { Klokke } from '../felles/klokke/klokke.js';
 import type { Svar } from '../kontrakt/typer.js';
 import { InnsynRepository } from './lagring/innsyn.repository.js';
@@ -26,12 +27,9 @@ export class Innsynslogg {
     await this.database.skriv((tx) => this.innsyn.leggTil(tx, { ...innsyn, tidspunkt }));
   }
 
-  async hent(
-    fiksOrgId: string,
-    { side = 0, sideStorrelse = 50 }: { readonly side?: number; readonly sideStorrelse?: number },
-  ): Promise<Svar<'hentInnsynslogg'>> {
+  async hent(fiksOrgId: string, valg: Sidevalg): Promise<Svar<'hentInnsynslogg'>> {
     const { totalt, rader } = await this.database.les((tx) =>
-      this.innsyn.finnSide(tx, fiksOrgId, { side, sideStorrelse }),
+      this.innsyn.finnSide(tx, fiksOrgId, valg),
     );
     return {
       totaltAntall: totalt,

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DatabaseService } from '../felles/database/database.service.js';
+import type { Sidevalg } from '../felles/database/finn-side.js';
 import type { Transaksjon } from '../felles/database/transaksjon.js';
 import { AvslagFeil, kastVedAvslag, type Avslag } from '../felles/feil/avslag.js';
 import { Klokke } from '../felles/klokke/klokke.js';
@@ -93,12 +94,9 @@ export class Endringslogg {
     });
   }
 
-  async hent(
-    fiksOrgId: string,
-    { side = 0, sideStorrelse = 50 }: { readonly side?: number; readonly sideStorrelse?: number },
-  ): Promise<Svar<'hentEndringslogg'>> {
+  async hent(fiksOrgId: string, valg: Sidevalg): Promise<Svar<'hentEndringslogg'>> {
     const { totalt, rader } = await this.database.les((tx) =>
-      this.endringer.finnSide(tx, fiksOrgId, { side, sideStorrelse }),
+      this.endringer.finnSide(tx, fiksOrgId, valg),
     );
     return {
       totaltAntall: totalt,

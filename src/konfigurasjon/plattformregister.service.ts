@@ -60,11 +60,20 @@ export class Plattformregister {
     return this.administratorer.leggTil(tx, { personId, navn, lagtTil: this.klokke.na() });
   }
 
-  /** @returns what the person was called; undefined for one who was none */
+  /**
+   * One at a time: there must always be one left, or the first ones would come back at the next start.
+   * @returns what the person was called; undefined for one who was none
+   * @throws AvslagFeil SISTE_ADMINISTRATOR
+   */
   fjern(nummer: string): Promise<string | undefined> {
     return this.database.transaksjon(async (tx) => {
       const personId = await this.mottakere.finnPerson(tx, nummer);
-      return personId === undefined ? undefined : this.administratorer.fjern(tx, personId);
+      if (personId === undefined) return undefined;
+      await this.administratorer.las(tx);
+      const navn = await this.administratorer.fjern(tx, personId);
+      const igjen = await this.administratorer.alle(tx);
+      if (navn !== undefined && igjen.length === 0) throw new AvslagFeil(sisteAdministrator);
+      return navn;
     });
   }
 
@@ -86,6 +95,12 @@ export class Plattformregister {
     });
   }
 }
+
+const sisteAdministrator: Avslag = {
+  kode: 'SISTE_ADMINISTRATOR',
+  melding:
+    'Installasjonen må ha minst én plattformadministrator. Gi en annen rollen først. Ingenting er endret.',
+};
 
 const ugyldigNavn: Avslag = {
   kode: 'UGYLDIG_NAVN',

@@ -1,11 +1,10 @@
-import { setTimeout as vent } from 'node:timers/promises';
 import {
   Injectable,
-  Logger,
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { Bakgrunn, type Bakgrunnsarbeid } from '../felles/klokke/bakgrunn.js';
+import { Sloyfe } from '../felles/klokke/sloyfe.js';
 import { BevaringService } from './bevaring.service.js';
 import { Bevaringsmalinger } from './bevaringsmalinger.js';
 
@@ -19,9 +18,9 @@ const PAUSE_MS = 20;
 export class Bevaringsarbeider
   implements Bakgrunnsarbeid, OnApplicationBootstrap, BeforeApplicationShutdown
 {
-  private readonly logg = new Logger(Bevaringsarbeider.name);
-  private readonly stopp = new AbortController();
-  private arbeid: Promise<void> = Promise.resolve();
+  private readonly sloyfe = new Sloyfe({
+    ...{ hva: 'Slettingen', pauseMs: PAUSE_MS, hvilMs: HVIL_MS, runde: () => this.runde() },
+  });
   private feidTil = '0';
 
   constructor(
@@ -32,13 +31,11 @@ export class Bevaringsarbeider
 
   onApplicationBootstrap(): void {
     this.bakgrunn.registrer(this);
-    this.arbeid = this.arbeidTilStopp();
+    this.sloyfe.start();
   }
 
-  /** The step under way is finished; nothing new is begun. */
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopp.abort();
-    await this.arbeid;
+  beforeApplicationShutdown(): Promise<void> {
+    return this.sloyfe.stopp();
   }
 
   /** A clock that is moved makes no stop for it: nobody sees on which day it was done. */
@@ -52,21 +49,10 @@ export class Bevaringsarbeider
     }
   }
 
-  private async arbeidTilStopp(): Promise<void> {
-    while (!this.stopp.signal.aborted) {
-      const hvil = (await this.provEttSteg()) ? PAUSE_MS : HVIL_MS;
-      await vent(hvil, undefined, { signal: this.stopp.signal }).catch(() => undefined);
-    }
-  }
-
-  /** The database may be away, or others in the way: then we look again in a while. */
-  private async provEttSteg(): Promise<boolean> {
-    try {
-      if (await this.ettSteg()) return true;
-      this.feidTil = await this.bevaring.feiPersoner(this.feidTil);
-    } catch (feil) {
-      this.logg.warn(`Slettingen tok en pause: ${(feil as Error).message}`);
-    }
+  /** When no task is due, some persons are looked at. */
+  private async runde(): Promise<boolean> {
+    if (await this.ettSteg()) return true;
+    this.feidTil = await this.bevaring.feiPersoner(this.feidTil);
     return false;
   }
 

@@ -1,6 +1,6 @@
 import { betroddHtml, markup, type Html } from './html.js';
 import { kommuner } from './kommuner.js';
-import { personer, type Testperson } from './personer.js';
+import { personer, testpersoner, type Testperson } from './personer.js';
 import { lagSide } from './side.js';
 
 /** The name of the form field that says who logs in. Empty: nobody, the login is cancelled. */
@@ -15,7 +15,7 @@ export function velgPersonside(tjeneste: string): string {
 <h2>Innbyggere</h2>
 ${valgliste(personer.filter((person) => !erAdministrator(person)))}
 <h2>Administratorer</h2>
-<p>De styrer tjenesten for en kommune, på <a href="/forvaltning">forvaltningssidene</a>.</p>
+<p>De styrer tjenesten, de fleste for en kommune, på <a href="/forvaltning">forvaltningssidene</a>.</p>
 ${valgliste(personer.filter(erAdministrator))}
 <p><button class="stille" name="${VALGFELT}" value="">Avbryt innloggingen</button></p>
 </form>`,
@@ -23,6 +23,7 @@ ${valgliste(personer.filter(erAdministrator))}
 }
 
 const erAdministrator = ({ personId }: Testperson): boolean =>
+  personId === testpersoner.plattformadministrator.personId ||
   kommuner.some(({ administratorer }) => administratorer.includes(personId));
 
 const valgliste = (valgene: readonly Testperson[]): Html => markup`<ul class="valg">

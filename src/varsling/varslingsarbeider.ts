@@ -1,4 +1,3 @@
-import { setTimeout as vent } from 'node:timers/promises';
 import {
   Injectable,
   Logger,
@@ -7,6 +6,7 @@ import {
 } from '@nestjs/common';
 import { Bakgrunn, type Bakgrunnsarbeid } from '../felles/klokke/bakgrunn.js';
 import { Klokke } from '../felles/klokke/klokke.js';
+import { Sloyfe } from '../felles/klokke/sloyfe.js';
 import { UtlysningService } from './utlysning.service.js';
 import { UtsendingService } from './utsending.service.js';
 
@@ -19,7 +19,6 @@ import { UtsendingService } from './utsending.service.js';
 const PLASSER = 20;
 /** To ask for one place costs as much as to ask for ten. */
 const VERDT_A_SPORRE = PLASSER / 2;
-const HVIL_MS = 1_000;
 
 /**
  * Works off what is due, in every process: gives out notices, sends messages. Others may do the same at the same
@@ -30,9 +29,10 @@ export class Varslingsarbeider
   implements Bakgrunnsarbeid, OnApplicationBootstrap, BeforeApplicationShutdown
 {
   private readonly logg = new Logger(Varslingsarbeider.name);
-  private readonly stopp = new AbortController();
   private readonly underveis = new Set<Promise<void>>();
-  private arbeid: Promise<void> = Promise.resolve();
+  private readonly sloyfe = new Sloyfe({
+    ...{ hva: 'Varslingen', hvilMs: 1_000, runde: () => this.runde() },
+  });
   private sisteRunde: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -44,13 +44,12 @@ export class Varslingsarbeider
 
   onApplicationBootstrap(): void {
     this.bakgrunn.registrer(this);
-    this.arbeid = this.arbeidTilStopp();
+    this.sloyfe.start();
   }
 
   /** What is under way is finished; nothing new is begun. */
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopp.abort();
-    await this.arbeid;
+    await this.sloyfe.stopp();
     await Promise.all(this.underveis);
     await this.utsending.lukk();
   }
@@ -64,23 +63,6 @@ export class Varslingsarbeider
       // Until a round finds nothing.
     }
     await Promise.all(this.underveis);
-  }
-
-  private async arbeidTilStopp(): Promise<void> {
-    while (!this.stopp.signal.aborted) {
-      const hvil = (await this.proveEnRunde()) ? 0 : HVIL_MS;
-      await vent(hvil, undefined, { signal: this.stopp.signal }).catch(() => undefined);
-    }
-  }
-
-  /** The database may be away: then we look again in a while. */
-  private async proveEnRunde(): Promise<boolean> {
-    try {
-      return await this.runde();
-    } catch (feil) {
-      this.logg.warn(`Varslingen tok en pause: ${(feil as Error).message}`);
-      return false;
-    }
   }
 
   /** Answers whether there was something to do. One at a time: each may fill all places. */

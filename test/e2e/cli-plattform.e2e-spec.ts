@@ -51,6 +51,7 @@ describe('plattform', () => {
     const mellom = await erDet(nynorsk.personId);
     const tatt = await plattform('fjern', nynorsk.personId);
     const ingen = await plattform('fjern', nynorsk.personId);
+    const siste = await plattform('fjern', plattformadministrator.personId);
 
     expect(gitt).toEqual({ kode: 0, ut: 'Nils er nå plattformadministrator.\n', feil: '' });
     expect(omIgjen).toMatchObject({
@@ -60,6 +61,9 @@ describe('plattform', () => {
       new RegExp(`^${plattformadministrator.navn} .*\\nNils {2}\\d{6} \\*{5} {2}siden`),
     );
     expect(liste.ut).not.toContain(nynorsk.personId);
+    expect(siste.kode).toBe(2);
+    expect(siste.feil).toContain('minst én plattformadministrator');
+    expect(await erDet(plattformadministrator.personId)).toBe(true);
     expect(mellom).toBe(true);
     expect(tatt.ut).toBe('Nils er ikke lenger plattformadministrator.\n');
     expect(await erDet(nynorsk.personId)).toBe(false);

@@ -1,13 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { finnSide, type Side, type Sidevalg } from '../../felles/database/finn-side.js';
 import type { Leser, Setning, Skriver } from '../../felles/database/transaksjon.js';
 import type { InnsynEntity } from './innsyn.entity.js';
 
 export type Innsynsrad = Omit<InnsynEntity, 'fiksOrgId' | 'personId'>;
-
-export interface Innsynsside {
-  readonly totalt: number;
-  readonly rader: readonly Innsynsrad[];
-}
 
 @Injectable()
 export class InnsynRepository {
@@ -19,16 +15,8 @@ export class InnsynRepository {
   }
 
   /** Who has looked at the kommune's tasks, the latest first. */
-  async finnSide(
-    tx: Leser,
-    fiksOrgId: string,
-    { side, sideStorrelse }: { readonly side: number; readonly sideStorrelse: number },
-  ): Promise<Innsynsside> {
-    const [tall] = await tx.rader<{ totalt: number }>(TELL, [fiksOrgId]);
-    const rader = await tx.rader<Innsynsrad & Record<string, unknown>>(FINN_SIDE, [
-      ...[fiksOrgId, sideStorrelse, side * sideStorrelse],
-    ]);
-    return { totalt: tall?.totalt ?? 0, rader };
+  finnSide(tx: Leser, fiksOrgId: string, valg: Sidevalg): Promise<Side<Innsynsrad>> {
+    return finnSide(tx, { tell: TELL, finn: FINN_SIDE, fiksOrgId }, valg);
   }
 }
 

@@ -1,13 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { finnSide, type Side, type Sidevalg } from '../../felles/database/finn-side.js';
 import type { Leser, Setning, Transaksjon } from '../../felles/database/transaksjon.js';
 import type { EndringEntity } from './endring.entity.js';
 
 export type Endringsrad = Omit<EndringEntity, 'fiksOrgId' | 'personId'>;
-
-export interface Endringsside {
-  readonly totalt: number;
-  readonly rader: readonly Endringsrad[];
-}
 
 @Injectable()
 export class EndringRepository {
@@ -19,16 +15,8 @@ export class EndringRepository {
   }
 
   /** The kommune's changes, the latest first. */
-  async finnSide(
-    tx: Leser,
-    fiksOrgId: string,
-    { side, sideStorrelse }: { readonly side: number; readonly sideStorrelse: number },
-  ): Promise<Endringsside> {
-    const [tall] = await tx.rader<{ totalt: number }>(TELL, [fiksOrgId]);
-    const rader = await tx.rader<Endringsrad & Record<string, unknown>>(FINN_SIDE, [
-      ...[fiksOrgId, sideStorrelse, side * sideStorrelse],
-    ]);
-    return { totalt: tall?.totalt ?? 0, rader };
+  finnSide(tx: Leser, fiksOrgId: string, valg: Sidevalg): Promise<Side<Endringsrad>> {
+    return finnSide(tx, { tell: TELL, finn: FINN_SIDE, fiksOrgId }, valg);
   }
 }
 

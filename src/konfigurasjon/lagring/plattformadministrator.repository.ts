@@ -17,6 +17,11 @@ export class PlattformadministratorRepository {
     return (await tx.antall(LEGG_TIL, [ny.personId, ny.navn, ny.lagtTil])) === 1;
   }
 
+  /** Nobody else adds or removes one until the transaction is over. */
+  async las(tx: Transaksjon): Promise<void> {
+    await tx.antall(LAS, []);
+  }
+
   /** @returns what the person was called; undefined for one who was none */
   async fjern(tx: Transaksjon, personId: string): Promise<string | undefined> {
     const [rad] = await tx.rader<{ navn: string }>(FJERN, [personId]);
@@ -45,6 +50,11 @@ const LEGG_TIL: Setning = {
   text: `
     INSERT INTO plattformadministrator (person_id, navn, lagt_til) VALUES ($1, $2, $3)
     ON CONFLICT DO NOTHING`,
+};
+
+const LAS: Setning = {
+  name: 'plattformadministrator.las',
+  text: 'LOCK TABLE plattformadministrator IN SHARE ROW EXCLUSIVE MODE',
 };
 
 const FJERN: Setning = {

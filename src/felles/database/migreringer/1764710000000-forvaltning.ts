@@ -30,18 +30,18 @@ export class Forvaltning1764710000000 implements MigrationInterface {
         CONSTRAINT endring_kommune_fk FOREIGN KEY (fiks_org_id) REFERENCES kommune (fiks_org_id)
       )`);
     await runner.query(`
-      CREATE FUNCTION endring_er_varig() RETURNS trigger LANGUAGE plpgsql AS $$
+      CREATE FUNCTION rad_er_varig() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
-        RAISE EXCEPTION 'endring: det som er skrevet, kan ikke endres';
+        RAISE EXCEPTION '%: det som er skrevet, kan ikke endres', TG_TABLE_NAME;
       END $$`);
     await runner.query(`
       CREATE TRIGGER endring_er_varig BEFORE UPDATE OR DELETE OR TRUNCATE ON endring
-        FOR EACH STATEMENT EXECUTE FUNCTION endring_er_varig()`);
+        FOR EACH STATEMENT EXECUTE FUNCTION rad_er_varig()`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE endring');
-    await runner.query('DROP FUNCTION endring_er_varig');
+    await runner.query('DROP FUNCTION rad_er_varig');
     await runner.query('DROP INDEX administrator_person');
     await runner.query('DROP INDEX administrator_id');
     await runner.query(`

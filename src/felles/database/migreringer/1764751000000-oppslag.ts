@@ -21,18 +21,12 @@ export class Oppslag1764751000000 implements MigrationInterface {
         CONSTRAINT innsyn_kommune_fk FOREIGN KEY (fiks_org_id) REFERENCES kommune (fiks_org_id)
       )`);
     await runner.query(`
-      CREATE FUNCTION innsyn_er_varig() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN
-        RAISE EXCEPTION 'innsyn: det som er skrevet, kan ikke endres';
-      END $$`);
-    await runner.query(`
       CREATE TRIGGER innsyn_er_varig BEFORE UPDATE OR DELETE OR TRUNCATE ON innsyn
-        FOR EACH STATEMENT EXECUTE FUNCTION innsyn_er_varig()`);
+        FOR EACH STATEMENT EXECUTE FUNCTION rad_er_varig()`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE innsyn');
-    await runner.query('DROP FUNCTION innsyn_er_varig');
     await runner.query('DROP INDEX hendelse_oppgave');
     await runner.query('DROP INDEX oppgave_metadata');
   }

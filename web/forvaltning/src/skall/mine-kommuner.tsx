@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Feilside } from '../../../felles/skall/feilside.js';
+import { type Forvaltet, kommunevalg } from '../api/kommuner.js';
+import { Skjelett } from './skjelett.js';
+
+interface Props {
+  readonly children: (kommuner: readonly Forvaltet[]) => ReactNode;
+}
+
+/** What depends on where the reader has a role: nothing is shown before that is known. */
+export function MineKommuner({ children }: Props): ReactNode {
+  const { data, error, refetch } = useQuery(kommunevalg);
+  if (data) return children(data);
+  if (!error) return <Skjelett />;
+  return (
+    <Feilside
+      hva="Vi fikk ikke hentet hvilke kommuner du forvalter."
+      feil={error}
+      onProvIgjen={() => void refetch()}
+    />
+  );
+}
