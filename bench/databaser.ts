@@ -1,4 +1,5 @@
 import { medServer, nyDatabase, pa, slettDatabase } from '../test/oppsett/maldatabase.js';
+import { KOMMUNE } from './fagsystem.js';
 
 /**
  * Persons that are there already, as in a kommune that has used the service for a while. On an almost empty
@@ -7,10 +8,21 @@ import { medServer, nyDatabase, pa, slettDatabase } from '../test/oppsett/maldat
  */
 const ANDRE_PERSONER = 100_000;
 
-const FYLL = `
-  INSERT INTO person (oppslag, kryptert, nokkel_id)
-  SELECT sha256(nr::text::bytea), decode(repeat('00', 39), 'hex'), 'bench'
-  FROM generate_series(1, ${ANDRE_PERSONER}) AS nr`;
+/** They share a task, or the product would delete them as persons whom nobody needs. */
+const FYLL = [
+  'SET session_replication_role = replica',
+  `INSERT INTO person (oppslag, kryptert, nokkel_id)
+   SELECT sha256(nr::text::bytea), decode(repeat('00', 39), 'hex'), 'bench'
+   FROM generate_series(1, ${ANDRE_PERSONER}) AS nr`,
+  `INSERT INTO oppgave (fiks_org_id, id, integrasjon_id, tittel, beskrivelse, handling, url, sprak, utfort_kriterie,
+     purring_intervall_dager, status, antall_mottakere, antall_fullfort, opprettet, endret)
+   VALUES ('${KOMMUNE.fiksOrgId}', gen_random_uuid(), gen_random_uuid(), 'Samtykke til skoletur',
+     'Alle foresatte må samtykke.', 'Gi samtykke', 'https://skole.example/samtykke', 'nb', 'ALL',
+     0, 'AKTIV', ${ANDRE_PERSONER}, 0, now(), now())`,
+  `INSERT INTO mottaker (fiks_org_id, oppgave_id, person_id, plass, status, opprettet, kan_gjores_av_andre)
+   SELECT o.fiks_org_id, o.id, p.id, row_number() OVER (ORDER BY p.id) - 1, 'NY', now(), false
+   FROM person p, oppgave o WHERE p.nokkel_id = 'bench' AND o.antall_mottakere = ${ANDRE_PERSONER}`,
+];
 
 const TELLING = `
   SELECT 'oppgave' AS tabell, count(*)::int AS rader FROM oppgave
@@ -38,7 +50,9 @@ export async function lagDatabase(server: string, mal?: string): Promise<Databas
 }
 
 export const fyll = ({ adresse }: Database): Promise<unknown> =>
-  pa(adresse, (klient) => klient.query(FYLL));
+  pa(adresse, async (klient) => {
+    for (const setning of FYLL) await klient.query(setning);
+  });
 
 /** Statistics as they are after the warm-up; else it is chance which database gets its own first. */
 export const taStatistikk = ({ adresse }: Database): Promise<unknown> =>

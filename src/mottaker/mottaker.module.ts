@@ -7,6 +7,7 @@ import { SlettingRepository } from './lagring/sletting.repository.js';
 import { MottakerService } from './mottaker.service.js';
 import { Nokkelbytte } from './nokkelbytte.service.js';
 import { Mottakersletting } from './mottakersletting.service.js';
+import { Personfeier } from './personfeier.js';
 import { Personkrypto } from './personkrypto.js';
 
 @Module({
@@ -16,6 +17,7 @@ import { Personkrypto } from './personkrypto.js';
     PersonRepository,
     SlettingRepository,
     Mottakersletting,
+    Personfeier,
     {
       provide: Personkrypto,
       inject: [Miljo],

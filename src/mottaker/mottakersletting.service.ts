@@ -40,12 +40,12 @@ export class Mottakersletting {
 
   /**
    * Looks at the next persons after that key, for those whose last session or role has ended since their last task did.
-   * @returns where to go on; 0 after the last one
+   * @returns the last key that was looked at; undefined when there are none after
    */
-  async fei(tx: Transaksjon, etter: string): Promise<string> {
+  async fei(tx: Transaksjon, etter: string): Promise<string | undefined> {
     const personIder = await this.sletting.personerEtter(tx, etter, FEIES);
     await this.slettUbrukte(tx, await this.sletting.utenOppgaver(tx, personIder));
-    return personIder.length < FEIES ? '0' : (personIder.at(-1) ?? '0');
+    return personIder.length < FEIES ? undefined : personIder.at(-1);
   }
 
   /** Whoever wants to refer to one of them waits for us, and then adds the person anew. */

@@ -19,11 +19,15 @@ export type Sletter = (tx: Transaksjon, pulje: Slettepulje) => Promise<void>;
 
 /** Recipients in one transaction; some tens of milliseconds of work for the database. */
 const PULJE = 1_000;
+/** How long a task is left that could not be deleted: the others are not to wait for it. */
+const UTSATT_MS = 3_600_000;
 
 /** Deletes tasks when the kommune no longer needs them, see ADR 14. */
 @Injectable()
 export class BevaringService {
   private readonly slettere: Sletter[] = [];
+  /** Until when each is left; few, as the worker rests when one fails. */
+  private readonly utsatte = new Map<string, Date>();
 
   constructor(
     private readonly database: DatabaseService,
@@ -41,23 +45,40 @@ export class BevaringService {
   /**
    * One step in one transaction: a task is deleted whole, or marked where it is large, or some of its recipients are.
    * Whoever comes next takes the next step. `INGENTING` where there was none to take.
+   * @throws Error that names the task, which is then left for an hour
    */
   ettSteg(): Promise<'SLETTET' | 'UNDERVEIS' | 'INGENTING'> {
     const na = this.klokke.na();
     return this.database.transaksjon(async (tx) => {
-      const forfalt = await this.bevaring.ta(tx, { na, iDag: osloDato(na) });
+      const forfalt = await this.bevaring.ta(tx, {
+        ...{ na, iDag: osloDato(na), unntatt: this.utsattNa(na) },
+      });
       if (!forfalt) return 'INGENTING';
-      if (!forfalt.erMerket && forfalt.antallMottakere >= PULJE) {
-        await this.bevaring.merk(tx, forfalt, na);
-        return 'UNDERVEIS';
+      try {
+        return await this.gjor(tx, forfalt, na);
+      } catch (feil) {
+        this.utsatte.set(forfalt.oppgaveId, new Date(na.getTime() + UTSATT_MS));
+        const { message } = feil as Error;
+        throw new Error(`oppgave ${forfalt.oppgaveId} ble ikke slettet: ${message}`, {
+          cause: feil,
+        });
       }
-      return this.slett(tx, forfalt);
     });
   }
 
-  /** The persons that nothing refers to any more, among the next ones after that key; answers where to go on. */
-  feiPersoner(etter: string): Promise<string> {
-    return this.database.transaksjon((tx) => this.mottakere.fei(tx, etter));
+  private utsattNa(na: Date): readonly string[] {
+    for (const [id, til] of this.utsatte) if (til <= na) this.utsatte.delete(id);
+    return [...this.utsatte.keys()];
+  }
+
+  private async gjor(
+    tx: Transaksjon,
+    forfalt: Forfalt,
+    na: Date,
+  ): Promise<'SLETTET' | 'UNDERVEIS'> {
+    if (forfalt.erMerket || forfalt.antallMottakere < PULJE) return this.slett(tx, forfalt);
+    await this.bevaring.merk(tx, forfalt, na);
+    return 'UNDERVEIS';
   }
 
   private async slett(

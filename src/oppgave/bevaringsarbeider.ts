@@ -19,9 +19,8 @@ export class Bevaringsarbeider
   implements Bakgrunnsarbeid, OnApplicationBootstrap, BeforeApplicationShutdown
 {
   private readonly sloyfe = new Sloyfe({
-    ...{ hva: 'Slettingen', pauseMs: PAUSE_MS, hvilMs: HVIL_MS, runde: () => this.runde() },
+    ...{ hva: 'Slettingen', pauseMs: PAUSE_MS, hvilMs: HVIL_MS, runde: () => this.ettSteg() },
   });
-  private feidTil = '0';
 
   constructor(
     private readonly bevaring: BevaringService,
@@ -47,13 +46,6 @@ export class Bevaringsarbeider
     while (await this.ettSteg()) {
       // Until there is no step left.
     }
-  }
-
-  /** When no task is due, some persons are looked at. */
-  private async runde(): Promise<boolean> {
-    if (await this.ettSteg()) return true;
-    this.feidTil = await this.bevaring.feiPersoner(this.feidTil);
-    return false;
   }
 
   /** Answers whether there was one to take. */

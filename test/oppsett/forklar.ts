@@ -38,9 +38,7 @@ export async function forklar(
     const parametre = (deler: readonly string[]) =>
       deler.length > 0 ? `(${deler.join(', ')})` : '';
     await runner.query(`PREPARE spurt ${parametre(typer)} AS ${setning.text}`);
-    const skrevet = verdier.map((verdi) =>
-      verdi instanceof Date ? `'${verdi.toISOString()}'` : `'${String(verdi)}'`,
-    );
+    const skrevet = verdier.map((verdi) => `'${somTekst(verdi)}'`);
     const linjer = (await runner.query(
       `EXPLAIN (ANALYZE, BUFFERS, TIMING OFF) EXECUTE spurt ${parametre(skrevet)}`,
     )) as { 'QUERY PLAN': string }[];
@@ -54,3 +52,8 @@ export async function forklar(
     await runner.release();
   }
 }
+
+const somTekst = (verdi: unknown): string => {
+  if (Array.isArray(verdi)) return `{${verdi.join()}}`;
+  return verdi instanceof Date ? verdi.toISOString() : String(verdi);
+};

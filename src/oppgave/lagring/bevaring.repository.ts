@@ -17,6 +17,11 @@ interface Naa {
   readonly iDag: string;
 }
 
+interface Tatt extends Naa {
+  /** Tasks that are left for now. */
+  readonly unntatt: readonly string[];
+}
+
 type Nokkel = Pick<Forfalt, 'fiksOrgId' | 'oppgaveId'>;
 
 @Injectable()
@@ -25,10 +30,12 @@ export class BevaringRepository {
    * One that was begun, else one that is due; none that another process is at. Those that were begun are finished,
    * whatever the kommune has decided since.
    */
-  async ta(tx: Transaksjon, { na, iDag }: Naa): Promise<Forfalt | undefined> {
-    const [begynt] = await tx.rader<Forfalt & Record<string, unknown>>(TA_BEGYNT, []);
+  async ta(tx: Transaksjon, { na, iDag, unntatt }: Tatt): Promise<Forfalt | undefined> {
+    const [begynt] = await tx.rader<Forfalt & Record<string, unknown>>(TA_BEGYNT, [unntatt]);
     if (begynt) return begynt;
-    const [forfalt] = await tx.rader<Forfalt & Record<string, unknown>>(TA_FORFALT, [na, iDag]);
+    const [forfalt] = await tx.rader<Forfalt & Record<string, unknown>>(TA_FORFALT, [
+      ...[na, iDag, unntatt],
+    ]);
     return forfalt;
   }
 
@@ -55,7 +62,7 @@ const FORFALT = `
 const TA_BEGYNT: Setning = {
   name: 'bevaring.ta-begynt',
   text: `
-    SELECT ${FORFALT} FROM oppgave o WHERE o.slettes IS NOT NULL
+    SELECT ${FORFALT} FROM oppgave o WHERE o.slettes IS NOT NULL AND o.id <> ALL ($1::uuid[])
     ORDER BY o.id LIMIT 1 FOR UPDATE SKIP LOCKED`,
 };
 
@@ -72,7 +79,7 @@ const UTLOPT = `o.fiks_org_id = k.fiks_org_id AND o.status = 'AKTIV' AND o.frist
 
 const forst = (hvor: string, rekkefolge: string): string => `
   SELECT * FROM (
-    SELECT ${FORFALT} FROM oppgave o WHERE ${hvor}
+    SELECT ${FORFALT} FROM oppgave o WHERE ${hvor} AND o.id <> ALL ($3::uuid[])
     ORDER BY o.${rekkefolge} LIMIT 1 FOR UPDATE SKIP LOCKED
   ) ${rekkefolge}`;
 
