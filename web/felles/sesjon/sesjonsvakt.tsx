@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { components } from '../../../src/kontrakt/generert/innbygger.js';
 import { eier, innloggingsvalg, settInnlogging } from '../api/innlogging.js';
 import { useNedtelling } from './bruk-nedtelling.js';
+import { useSkrivetegn } from './bruk-skrivetegn.js';
 import { Utlopsvarsel } from './utlopsvarsel.js';
 
 /** Asked a little late: at the very second the question itself could keep the session alive. */
@@ -37,6 +38,7 @@ function Vakt({ sesjon, hentet, sett, onSett }: Props): ReactNode {
   const tid = useNedtelling(sesjon, hentet);
   const [feilet, settFeilet] = useState(false);
   const forbi = tid !== null && tid.sekunder <= ETTER_SLUTTEN;
+  useSkrivetegn(useCallback(() => void harSpurt(queryClient), [queryClient]));
 
   useEffect(() => {
     if (forbi) void sporOmSlutten(queryClient);

@@ -12,6 +12,8 @@ const tekster = {
   },
   sesjon: {
     ...fellesNb.sesjon,
+    uvirksom:
+      'Du har ikke gjort noe på en stund. Det du har skrevet og ikke lagret, blir borte når du logges ut.',
     utloptTekst: 'Det som er lagret, er lagret. Var du midt i noe, må du gjøre det på nytt.',
   },
   liste: {
