@@ -56,4 +56,4 @@ function beskriv(bruk: readonly Nokkelbruk[]): string {
 }
 
 const FERDIG =
-  'Ingen gjenstår. Eldre nøkler kan tas bort når alle prosesser har hatt den nye først i to timer: så lenge kan en sesjon vare.';
+  'Ingen gjenstår. Eldre nøkler kan tas bort når alle prosesser har hatt den nye først i to timer: så lenge kan en sesjon vare. Kjør «nokler status» en gang til først.';
