@@ -42,16 +42,22 @@ export class Kommuneregister {
    * @throws AvslagFeil UGYLDIG_PERSONID for an administrator who could never log in
    */
   async sikreKommune({ administratorer, ...kommune }: Kommuneoppsett): Promise<void> {
-    await this.mottakere.kontroller(administratorer, (plass) => `/administratorer/${plass}`);
+    const forste = administratorer.map((en) =>
+      typeof en === 'string' ? { personId: en, navn: undefined } : en,
+    );
+    await this.mottakere.kontroller(
+      forste.map(({ personId }) => personId),
+      (plass) => `/administratorer/${plass}`,
+    );
     await this.database.transaksjon(async (tx) => {
       await this.kommuner.sikre(tx, kommune);
       const { fiksOrgId } = kommune;
       await this.kommuner.las(tx, fiksOrgId);
       const har = await this.administratorer.finnAlle(tx, fiksOrgId);
       if (har.length > 0) return;
-      for (const nummer of administratorer) {
+      for (const { personId: nummer, navn } of forste) {
         const personId = await this.mottakere.finnEllerLeggTilPerson(tx, nummer);
-        await this.administratorer.leggTil(tx, { fiksOrgId, personId });
+        await this.administratorer.leggTil(tx, { fiksOrgId, personId, ...(navn && { navn }) });
       }
     });
   }

@@ -3,7 +3,7 @@ import { DatabaseService } from '../felles/database/database.service.js';
 import type { Transaksjon } from '../felles/database/transaksjon.js';
 import { AvslagFeil, kastVedAvslag, type Avslag } from '../felles/feil/avslag.js';
 import { Klokke } from '../felles/klokke/klokke.js';
-import type { Plattformoppsett } from '../felles/miljo/miljoverdier.js';
+import type { Personoppsett } from '../felles/miljo/miljoverdier.js';
 import { MottakerService } from '../mottaker/mottaker.service.js';
 import { erNavn, NAVN_MA, vurderNavn } from './domene/navn.js';
 import type { Rolleinnehaver } from './endringsrett.service.js';
@@ -30,7 +30,7 @@ export class Plattformregister {
    * Adds the first ones, where there is none.
    * @throws AvslagFeil UGYLDIG_NAVN, or UGYLDIG_PERSONID for one who could never log in
    */
-  async sikre(forste: readonly Plattformoppsett[]): Promise<void> {
+  async sikre(forste: readonly Personoppsett[]): Promise<void> {
     for (const en of forste) await this.kontroller(en);
     await this.database.transaksjon(async (tx) => {
       if ((await this.administratorer.alle(tx)).length > 0) return;
@@ -39,14 +39,14 @@ export class Plattformregister {
   }
 
   /** @throws AvslagFeil UGYLDIG_NAVN, UGYLDIG_PERSONID, or ADMINISTRATOR_FINNES for one who is one already */
-  async leggTil(ny: Plattformoppsett): Promise<void> {
+  async leggTil(ny: Personoppsett): Promise<void> {
     await this.kontroller(ny);
     await this.database.transaksjon(async (tx) => {
       if (!(await this.leggTilI(tx, ny))) throw new AvslagFeil(administratorFinnes);
     });
   }
 
-  private async kontroller({ personId: nummer, navn }: Plattformoppsett): Promise<void> {
+  private async kontroller({ personId: nummer, navn }: Personoppsett): Promise<void> {
     if (!erNavn(navn)) throw new AvslagFeil(ugyldigNavn);
     kastVedAvslag(vurderNavn(navn, (tekst) => this.mottakere.inneholderPersonnummer(tekst)));
     await this.mottakere.kontroller([nummer], () => '/personId');
@@ -54,7 +54,7 @@ export class Plattformregister {
 
   private async leggTilI(
     tx: Transaksjon,
-    { personId: nummer, navn }: Plattformoppsett,
+    { personId: nummer, navn }: Personoppsett,
   ): Promise<boolean> {
     const personId = await this.mottakere.finnEllerLeggTilPerson(tx, nummer);
     return this.administratorer.leggTil(tx, { personId, navn, lagtTil: this.klokke.na() });

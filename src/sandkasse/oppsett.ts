@@ -13,7 +13,7 @@ import { Innboks } from './innboks.js';
 import { lagKlar } from './klar.js';
 import { Klokkeflytting } from './klokkeflytting.js';
 import { fjordvik, integrasjonId, kommuner, leverandor } from './kommuner.js';
-import { testpersoner } from './personer.js';
+import { personer, testpersoner } from './personer.js';
 import type { RsaNokkel } from './nokler.js';
 import { startPostkontor, type Postkontor } from './postkontor.js';
 import { sandkasseRuter } from './ruter.js';
@@ -73,7 +73,10 @@ async function opprettKommuner(
 ): Promise<void> {
   const register = app.get(Kommuneregister);
   for (const { iBruk, ...kommune } of kommuner) {
-    await register.sikreKommune(kommune);
+    const administratorer = personer.filter(({ personId }) =>
+      kommune.administratorer.includes(personId),
+    );
+    await register.sikreKommune({ ...kommune, administratorer });
     if (iBruk) await app.get(TjenesteService).taIBruk(kommune.fiksOrgId, 'DRIFT');
   }
   await register.sikreIntegrasjon({

@@ -169,7 +169,11 @@ describe('en rolle som endres', () => {
 });
 
 describe('endringsloggen', () => {
-  const rolle = (gjelder: string) => ({ hvem: 'Administrator', type: 'ADMINISTRATOR', gjelder });
+  const rolle = (gjelder: string) => ({
+    hvem: administrator.navn,
+    type: 'ADMINISTRATOR',
+    gjelder,
+  });
 
   it('sier hvem, hva, før og etter, det nyeste først, og ikke noe når ingenting ble endret', async () => {
     await fjordviks.leggTilAdministrator(LESER);
@@ -179,7 +183,7 @@ describe('endringsloggen', () => {
     await fjordviks.giPrivilegie(tilgang!.integrasjonId, 'OPPGAVE_SOK');
     await fjordviks.giPrivilegie(tilgang!.integrasjonId, 'OPPGAVE_SOK');
 
-    const felles = { hvem: 'Administrator' };
+    const felles = { hvem: administrator.navn };
     const integrasjon = { ...felles, type: 'INTEGRASJON', gjelder: tilgang!.integrasjonId };
     expect((await logg())?.slice(0, 4)).toEqual([
       { ...integrasjon, for: { privilegier: [] }, etter: { privilegier: ['OPPGAVE_SOK'] } },

@@ -151,7 +151,7 @@ it('hvert innsyn står i loggen før det blir gitt, og et oppslag gjør det ikke
   expect(totaltAntall).toBe(for_ + 1);
   expect(innsyn[0]).toEqual({
     ...{ id: NOE, oppgaveId: id, tidspunkt: '2026-10-20T12:00:00.000Z' },
-    hvem: 'Administrator',
+    hvem: forvalter.navn,
   });
   expect((await nordlis.hentInnsynslogg()).data).toEqual({ totaltAntall: 0, innsyn: [] });
   await expect(prove.datakilde.query(`UPDATE innsyn SET hvem = 'en annen'`)).rejects.toThrow(

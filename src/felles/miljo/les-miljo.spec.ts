@@ -233,6 +233,18 @@ it.each(['{', '{}', '[{"fiksOrgId":"x"}]'])('KOMMUNER=%s avvises', (verdi) => {
   expect(feilVed({ ...drift, KOMMUNER: verdi })).toHaveLength(1);
 });
 
+it.each([
+  ['12838433381', true],
+  [{ personId: '12838433381', navn: 'Kari' }, true],
+  [{ personId: '12838433381' }, false],
+  [{ personId: '1', navn: 'Kari' }, false],
+])('en første administrator som %j i KOMMUNER: %s', (forste, godtas) => {
+  const [kommune] = JSON.parse(eksempel['KOMMUNER'] ?? '') as object[];
+  const verdi = JSON.stringify([{ ...kommune, administratorer: [forste] }]);
+  if (godtas) expect(lesMiljo({ ...drift, KOMMUNER: verdi }).KOMMUNER).toHaveLength(1);
+  else expect(feilVed({ ...drift, KOMMUNER: verdi })).toHaveLength(1);
+});
+
 it.each(['12838433381', '[{"personId":"12838433381"}]', '[{"personId":"1","navn":"Kari"}]'])(
   'PLATTFORMADMINISTRATORER=%s avvises uten at det gjentas',
   (verdi) => {

@@ -22,7 +22,7 @@ import {
   type Klientnokkel,
   type Kommuneoppsett,
   type Nokkel,
-  type Plattformoppsett,
+  type Personoppsett,
 } from './miljoverdier.js';
 import { Varslingsmiljo } from './varslingsmiljo.js';
 
@@ -131,5 +131,5 @@ export class Miljo extends Varslingsmiljo {
   @IsArray({
     message: 'PLATTFORMADMINISTRATORER må være en JSON-liste med personId og navn, se .env.example',
   })
-  readonly PLATTFORMADMINISTRATORER: readonly Plattformoppsett[] = [];
+  readonly PLATTFORMADMINISTRATORER: readonly Personoppsett[] = [];
 }

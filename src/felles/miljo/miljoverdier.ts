@@ -18,11 +18,12 @@ export interface Kommuneoppsett {
   readonly orgnr: string;
   readonly kommunenr: string;
   readonly navn: string;
-  readonly administratorer: readonly string[];
+  /** Some are only a number: the logs call them «Administrator» until the kommune says who they are. */
+  readonly administratorer: readonly (string | Personoppsett)[];
 }
 
-/** A person who may create kommuner, and what the logs call that one. */
-export interface Plattformoppsett {
+/** A person who may something from the start, and what the logs call that one. */
+export interface Personoppsett {
   readonly personId: string;
   readonly navn: string;
 }
@@ -91,6 +92,8 @@ const tilListeAv =
     }
   };
 
+const FODSELSNUMMER = /^\d{11}$/;
+
 function erKommuneoppsett(verdi: unknown): verdi is Kommuneoppsett {
   if (typeof verdi !== 'object' || verdi === null) return false;
   const { fiksOrgId, orgnr, kommunenr, navn, administratorer } = verdi as Record<string, unknown>;
@@ -100,18 +103,18 @@ function erKommuneoppsett(verdi: unknown): verdi is Kommuneoppsett {
     passer(kommunenr, /^\d{4}$/) &&
     passer(navn, /\S/) &&
     Array.isArray(administratorer) &&
-    administratorer.every((person) => passer(person, /^\d{11}$/))
+    administratorer.every((person) => passer(person, FODSELSNUMMER) || erPersonoppsett(person))
   );
 }
 
-function erPlattformoppsett(verdi: unknown): verdi is Plattformoppsett {
+function erPersonoppsett(verdi: unknown): verdi is Personoppsett {
   if (typeof verdi !== 'object' || verdi === null) return false;
   const { personId, navn } = verdi as Record<string, unknown>;
-  return passer(personId, /^\d{11}$/) && passer(navn, /\S/);
+  return passer(personId, FODSELSNUMMER) && passer(navn, /\S/);
 }
 
 export const tilKommuner = tilListeAv(erKommuneoppsett);
-export const tilPlattformadministratorer = tilListeAv(erPlattformoppsett);
+export const tilPlattformadministratorer = tilListeAv(erPersonoppsett);
 
 const passer = (verdi: unknown, monster: RegExp): boolean =>
   typeof verdi === 'string' && monster.test(verdi);

@@ -9,7 +9,7 @@ import type { Administrator } from '../api/klient.js';
 import { Knapp } from '../skall/knapp.js';
 import { useKommune } from '../skall/kommune.js';
 import { avslagstekst } from '../skjema/skjemaramme.js';
-import { kaltNavn, SISTE_ADMINISTRATOR } from './ord.js';
+import { SISTE_ADMINISTRATOR } from './ord.js';
 
 /** Takes the role away. */
 export function Fjern({ person }: { readonly person: Administrator }): ReactNode {
@@ -20,7 +20,7 @@ export function Fjern({ person }: { readonly person: Administrator }): ReactNode
   const { mutate, error, isPending, reset } = useMutation({
     mutationFn: () => fjern(person.id),
     onSuccess: () => {
-      kunngjor(`${kaltNavn(person)} har ikke lenger en rolle`);
+      kunngjor(`${person.navn} har ikke lenger en rolle`);
       void naviger(til('administratorer'));
     },
   });
@@ -34,7 +34,7 @@ export function Fjern({ person }: { readonly person: Administrator }): ReactNode
       <h2 id="fjern" className="ds-heading" data-size="xs">
         Ta bort rollen
       </h2>
-      <p>{person.erDeg ? 'Du' : kaltNavn(person)} mister tilgangen til disse sidene med en gang.</p>
+      <p>{person.erDeg ? 'Du' : person.navn} mister tilgangen til disse sidene med en gang.</p>
       <Knapp variant="secondary" farge="danger" onTrykk={() => settSpor(true)}>
         Ta bort rollen
       </Knapp>
@@ -52,10 +52,13 @@ interface Props {
 }
 
 const Sporsmal = ({ person, feil, sender, onGjor, avbryt }: Props): ReactNode => (
-  <Dialog tittel={`Ta bort rollen til ${kaltNavn(person)}?`} onAvbryt={avbryt}>
+  <Dialog
+    tittel={person.erDeg ? 'Ta bort din egen rolle?' : `Ta bort rollen til ${person.navn}?`}
+    onAvbryt={avbryt}
+  >
     <p>
       {person.erDeg
-        ? 'Dette er din egen rolle. Du kommer ikke inn igjen før en annen administrator gir deg den.'
+        ? 'Du kommer ikke inn igjen før en annen administrator gir deg den.'
         : 'Personen kan få rollen igjen senere.'}
     </p>
     <p role="alert">{feil && ord(feil)}</p>

@@ -1,4 +1,4 @@
-import type { Administrator, Rolle } from '../api/klient.js';
+import type { Rolle } from '../api/klient.js';
 import type { Feltordliste } from '../skjema/verdier.js';
 
 export const ROLLEORD: Readonly<Record<Rolle, { navn: string; hjelp: string }>> = {
@@ -30,7 +30,3 @@ export const SISTE_ADMINISTRATOR = {
 
 export const utenNavn = ({ navn }: Pick<Rolleverdier, 'navn'>) =>
   navn.trim() === '' ? [{ felt: 'navn' as const, melding: 'Skriv hva dere kaller personen.' }] : [];
-
-/** The first who came from the operator's settings have no name before somebody writes it. */
-export const kaltNavn = ({ navn, personnummer }: Administrator): string =>
-  navn || `Født ${personnummer}`;

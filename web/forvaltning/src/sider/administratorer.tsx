@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { kaltNavn, ROLLEORD } from '../administrator/ord.js';
+import { ROLLEORD } from '../administrator/ord.js';
 import type { Administrator } from '../api/klient.js';
 import { administratorvalg } from '../api/sporringer.js';
 import { Hentet } from '../skall/hentet.js';
@@ -37,7 +37,7 @@ export function Administratorer(): ReactNode {
 function Liste({ alle }: { readonly alle: readonly Administrator[] }): ReactNode {
   const { til, kanEndre } = useKommune();
   const navnet = (en: Administrator): ReactNode => {
-    const navn = `${kaltNavn(en)}${en.erDeg ? ' (deg)' : ''}`;
+    const navn = `${en.navn}${en.erDeg ? ' (deg)' : ''}`;
     if (!kanEndre) return navn;
     return (
       <Link className="ds-link" to={til(`administratorer/${en.id}`)}>

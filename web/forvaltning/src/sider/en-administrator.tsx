@@ -4,7 +4,6 @@ import { useParams } from 'react-router';
 import type { Lest } from '../../../felles/api/klient.js';
 import { Fjern } from '../administrator/fjern.js';
 import {
-  kaltNavn,
   ROLLEFELT,
   ROLLEVALG,
   type Rolleverdier,
@@ -32,7 +31,7 @@ export function EnAdministrator(): ReactNode {
   return (
     <>
       <Tilbake til={til('administratorer')}>Administratorer</Tilbake>
-      <Overskrift>{funnet ? kaltNavn(funnet) : 'Administrator'}</Overskrift>
+      <Overskrift>{funnet ? funnet.navn : 'Administrator'}</Overskrift>
       <KunAdministrator>
         <Hentet sporring={sporring} hva="rollen">
           {() =>
