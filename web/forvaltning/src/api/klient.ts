@@ -6,6 +6,7 @@ type Skjemaer = components['schemas'];
 export type Administrator = Skjemaer['Administrator'];
 export type Endring = Skjemaer['Endring'];
 export type Integrasjon = Skjemaer['Integrasjon'];
+export type Kommuneinnstillinger = Skjemaer['Kommuneinnstillinger'];
 export type Privilegium = Integrasjon['privilegier'][number];
 export type Rolle = Administrator['rolle'];
 export type Tjeneste = Skjemaer['Tjeneste'];
