@@ -8,8 +8,9 @@ import { reise } from '../oppsett/vilkar.js';
 
 const { administrator, vanlig } = testpersoner;
 const HER = `/forvaltning/${fjordvik.fiksOrgId}`;
+const SKJERM = { width: 1440, height: 900 };
 
-reise('innstillingene, av den som forvalter', () => {
+reise('innstillingene og tekstene, av den som forvalter', () => {
   const portal = portalreise();
 
   const apne = async (hvem: { navn: string }, sti: string, overskrift: string): Promise<Page> => {
@@ -91,13 +92,54 @@ reise('innstillingene, av den som forvalter', () => {
     await erLagret(side);
   }, 90_000);
 
-  it('en leser ser innstillingene', async () => {
+  it('et varsel vises slik det blir sendt, mens teksten skrives', async () => {
+    const side = await apne(administrator, '/varsling/tekster', 'Tekster');
+    const prove = side.getByRole('region', { name: 'Slik får innbyggeren varselet' });
+    const epost = prove.locator('[data-kanal="EPOST"]');
+    const sms = prove.locator('[data-kanal="SMS"]');
+    const erFerdig = (): Promise<void> =>
+      prove.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+    await epost.getByText('Du har en oppgave fra Fjordvik kommune', { exact: true }).waitFor();
+    await sms.getByText(/^\d+ tegn, én SMS$/).waitFor();
+
+    await side.getByLabel('Skriv kommunens egen tekst').check();
+    const [emne, melding] = [side.getByLabel('Emnet i e-posten'), side.getByLabel(/i SMS-en$/)];
+    expect(await emne.inputValue()).toBe('Du har en oppgave fra {kommune}');
+    await emne.fill('Rådhuset i {kommune} venter');
+    await epost.getByText('Rådhuset i Fjordvik kommune venter', { exact: true }).waitFor();
+    await erFerdig();
+    for (const storrelse of [TELEFON, SKJERM]) {
+      await side.setViewportSize(storrelse);
+      await portal.erBra(side, 'tekster-prove');
+    }
+
+    await melding.fill('Hei fra {komune}.');
+    await sms.getByText(/^Teksten i SMS-en har \{komune\}, som ikke kan fylles ut\./).waitFor();
+    await epost.getByText('Rådhuset i Fjordvik kommune venter', { exact: true }).waitFor();
+    await erFerdig();
+    await portal.erBra(side, 'tekster-prove-feil');
+    await melding.fill('Hei fra {kommune}.');
+    await sms.getByText('Hei fra Fjordvik kommune.', { exact: true }).waitFor();
+
+    await side.getByLabel('Språk').selectOption('nn');
+    await side.getByLabel('Varsel', { exact: true }).selectOption('FLERE');
+    await epost.getByText('Du har 3 oppgåver frå Fjordvik kommune', { exact: true }).waitFor();
+  }, 90_000);
+
+  it('en leser ser innstillingene, og hva innbyggeren får', async () => {
     const { personId } = vanlig;
     const leser = { personId, navn: vanlig.navn, rolle: 'LESER' } as const;
     await (await Administrator.i(portal.prove, fjordvik.fiksOrgId)).leggTilAdministrator(leser);
     const side = await apne(vanlig, '/innstillinger', 'Innstillinger');
     await side.getByText('Dager en oppgave blir stående etter fristen').waitFor();
     await portal.erBra(side, 'innstillinger-leser');
+    await side.goto(`${HER}/varsling/tekster`);
+    await side.locator('[data-kanal="EPOST"] .konvolutt').waitFor();
+    await side
+      .locator('[data-kanal="SMS"]')
+      .getByText(/tegn, én SMS$/)
+      .waitFor();
+    await portal.erBra(side, 'tekster-leser');
     expect(await side.locator('main :is(button, input, textarea)').count()).toBe(0);
   }, 60_000);
 });

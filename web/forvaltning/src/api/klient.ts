@@ -11,6 +11,9 @@ export type Privilegium = Integrasjon['privilegier'][number];
 export type Rolle = Administrator['rolle'];
 export type Tjeneste = Skjemaer['Tjeneste'];
 export type Tjenestestatus = Tjeneste['status'];
+export type Varseltekst = Skjemaer['Varseltekst'];
+export type Varselutkast = Skjemaer['ForhandsvisningRequest'];
+export type Varselvisning = Skjemaer['Forhandsvisning'];
 export type Varslingsvalg = Skjemaer['Varslingsvalg'];
 
 export const klient = lagKlient<paths>(noterSvar);

@@ -35,5 +35,6 @@ export function feltfeil<T extends Verdier>(
   });
 }
 
-const setning = (navn: string, melding: string): string =>
+/** What was refused, in a sentence: `melding` is the rest of it. */
+export const setning = (navn: string, melding: string): string =>
   `${navn} ${melding}${melding.endsWith('.') ? '' : '.'}`;
