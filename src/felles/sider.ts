@@ -44,6 +44,7 @@ export const FORVALTNINGSSIDER = [
   '/forvaltning/:fiksOrgId/integrasjoner/:integrasjonId',
   '/forvaltning/:fiksOrgId/varsling',
   '/forvaltning/:fiksOrgId/varsling/tekster',
+  '/forvaltning/:fiksOrgId/innstillinger',
   '/forvaltning/:fiksOrgId/administratorer',
   '/forvaltning/:fiksOrgId/administratorer/ny',
   '/forvaltning/:fiksOrgId/administratorer/:administratorId',

@@ -14,6 +14,7 @@ const SIDER = [
   { sti: '/integrasjoner', overskrift: 'Integrasjoner' },
   { sti: '/varsling', overskrift: 'Varsling' },
   { sti: '/varsling/tekster', overskrift: 'Tekster' },
+  { sti: '/innstillinger', overskrift: 'Innstillinger' },
   { sti: '/administratorer', overskrift: 'Administratorer' },
   { sti: '/endringslogg', overskrift: 'Endringslogg' },
 ];
@@ -79,7 +80,7 @@ reise('hvem som slipper inn i forvaltningen', () => {
     for (const { sti, overskrift: navn } of SIDER) {
       await side.goto(HER + sti);
       await overskrift(side, navn);
-      await side.locator('main .skjelett-kort').waitFor({ state: 'detached' });
+      await side.locator('main .skjelett-kort').first().waitFor({ state: 'detached' });
       expect(await side.locator('main :is(button, input, textarea)').count()).toBe(0);
     }
     await side.goto(`${HER}/administratorer/ny`);
@@ -112,7 +113,7 @@ reise('hvem som slipper inn i forvaltningen', () => {
     for (const { sti, overskrift: navn } of SIDER) {
       await side.goto(HER + sti);
       await overskrift(side, navn);
-      await side.locator('main .skjelett-kort').waitFor({ state: 'detached' });
+      await side.locator('main .skjelett-kort').first().waitFor({ state: 'detached' });
       for (const storrelse of [TELEFON, SKJERM]) {
         await side.setViewportSize(storrelse);
         await portal.erBra(side, `side${sti.replaceAll('/', '-')}`);

@@ -8,6 +8,7 @@ import { Administratorer } from './sider/administratorer.js';
 import { EnAdministrator } from './sider/en-administrator.js';
 import { EnIntegrasjon } from './sider/en-integrasjon.js';
 import { Endringslogg } from './sider/endringslogg.js';
+import { Innstillinger } from './sider/innstillinger.js';
 import { Integrasjoner } from './sider/integrasjoner.js';
 import { NyAdministrator } from './sider/ny-administrator.js';
 import { NyIntegrasjon } from './sider/ny-integrasjon.js';
@@ -46,6 +47,7 @@ export const lagRuter = (erSandkasse: boolean) =>
             { path: 'integrasjoner/:integrasjonId', element: <EnIntegrasjon /> },
             { path: 'varsling', element: <Varsling /> },
             { path: 'varsling/tekster', element: <Tekster /> },
+            { path: 'innstillinger', element: <Innstillinger /> },
             { path: 'administratorer', element: <Administratorer /> },
             { path: 'administratorer/ny', element: <NyAdministrator /> },
             { path: 'administratorer/:administratorId', element: <EnAdministrator /> },

@@ -6,10 +6,14 @@ type Skjemaer = components['schemas'];
 export type Administrator = Skjemaer['Administrator'];
 export type Endring = Skjemaer['Endring'];
 export type Integrasjon = Skjemaer['Integrasjon'];
+export type Kommuneinnstillinger = Skjemaer['Kommuneinnstillinger'];
 export type Privilegium = Integrasjon['privilegier'][number];
 export type Rolle = Administrator['rolle'];
 export type Tjeneste = Skjemaer['Tjeneste'];
 export type Tjenestestatus = Tjeneste['status'];
+export type Varseltekst = Skjemaer['Varseltekst'];
+export type Varselutkast = Skjemaer['ForhandsvisningRequest'];
+export type Varselvisning = Skjemaer['Forhandsvisning'];
 export type Varslingsvalg = Skjemaer['Varslingsvalg'];
 
 export const klient = lagKlient<paths>(noterSvar);

@@ -23,6 +23,12 @@ export const varslingsvalg = (fiksOrgId: string) =>
     queryFn: () => hentMedEtag(klient.GET(`${KOMMUNE}/varsling`, hos(fiksOrgId))),
   });
 
+export const innstillingsvalg = (fiksOrgId: string) =>
+  queryOptions({
+    queryKey: ['innstillinger', fiksOrgId],
+    queryFn: () => hentMedEtag(klient.GET(`${KOMMUNE}/innstillinger`, hos(fiksOrgId))),
+  });
+
 export const administratorvalg = (fiksOrgId: string) =>
   queryOptions({
     queryKey: ['administratorer', fiksOrgId],

@@ -88,6 +88,7 @@ const lagSteg = (iBruk: boolean, harTilgang: boolean): readonly Steg[] => [
   { sti: 'integrasjoner', hva: 'Gi et fagsystem tilgang', gjort: harTilgang },
   { sti: 'varsling', hva: 'Velg hvordan innbyggerne varsles' },
   { sti: 'varsling/tekster', hva: 'Se over tekstene innbyggerne får' },
+  { sti: 'innstillinger', hva: 'Bestem hvor oppgavene kan føre, og når de slettes' },
 ];
 
 function Stegliste({ steg }: { readonly steg: readonly Steg[] }): ReactNode {

@@ -7,11 +7,13 @@ import { Hentet } from '../skall/hentet.js';
 import { useKommune } from '../skall/kommune.js';
 import { Overskrift } from '../skall/overskrift.js';
 import { Skjemaramme } from '../skjema/skjemaramme.js';
+import type { Verdier } from '../skjema/verdier.js';
 import { useVarslingsskjema } from '../varsling/bruk-varslingsskjema.js';
 import { EnTekst, LestTekst } from '../varsling/en-tekst.js';
 import { Kortprove } from '../varsling/kortprove.js';
-import { type Valgt, Tekstvelger } from '../varsling/tekstvelger.js';
-import { SPRAK, TYPER } from '../varsling/verdier.js';
+import { Tekstvelger } from '../varsling/tekstvelger.js';
+import { Varselprove } from '../varsling/varselprove.js';
+import { SPRAK, tilVerdier, TYPER, type Valgt } from '../varsling/verdier.js';
 
 /** What citizens read in the notices, in each language. */
 export function Tekster(): ReactNode {
@@ -47,21 +49,37 @@ function Tekstskjema({ lest }: { readonly lest: Lest<Varslingsvalg> }): ReactNod
     if (funnet.sprak && funnet.type) settValgt({ sprak: funnet.sprak, type: funnet.type });
   };
   return (
-    <Skjemaramme skjema={skjema} knapp="Lagre tekstene" apne={apne}>
-      <Tekstvelger valgt={valgt} onVelg={settValgt} />
-      <EnTekst skjema={skjema} valgt={valgt} />
-      <Kortprove sprak={valgt.sprak} />
-    </Skjemaramme>
+    <div className="tekst-og-prove">
+      <Skjemaramme skjema={skjema} knapp="Lagre tekstene" apne={apne}>
+        <Tekstvelger valgt={valgt} onVelg={settValgt} />
+        <EnTekst skjema={skjema} valgt={valgt} />
+      </Skjemaramme>
+      <Prover verdier={skjema.verdier} valgt={valgt} />
+    </div>
   );
 }
 
 function Lesevisning({ valg }: { readonly valg: Varslingsvalg }): ReactNode {
   const [valgt, settValgt] = useState(FORST);
   return (
-    <div className="skjema">
-      <Tekstvelger valgt={valgt} onVelg={settValgt} />
-      <LestTekst mal={valg.tekster[valgt.sprak]?.[valgt.type]} />
-      <Kortprove sprak={valgt.sprak} />
+    <div className="tekst-og-prove">
+      <div className="skjema">
+        <Tekstvelger valgt={valgt} onVelg={settValgt} />
+        <LestTekst mal={valg.tekster[valgt.sprak]?.[valgt.type]} />
+      </div>
+      <Prover verdier={tilVerdier(valg)} valgt={valgt} />
     </div>
   );
 }
+
+interface Prover {
+  readonly verdier: Verdier;
+  readonly valgt: Valgt;
+}
+
+const Prover = ({ verdier, valgt }: Prover): ReactNode => (
+  <div className="prover">
+    <Varselprove verdier={verdier} valgt={valgt} />
+    <Kortprove sprak={valgt.sprak} />
+  </div>
+);

@@ -27,6 +27,11 @@ export function Varsling(): ReactNode {
           <Link className="ds-link" to={til('varsling/tekster')}>
             Tekster
           </Link>
+          . Hvor ofte fagsystemene kan minne om en oppgave, og hvem e-posten er fra, bestemmer dere
+          under{' '}
+          <Link className="ds-link" to={til('innstillinger')}>
+            Innstillinger
+          </Link>
           .
         </p>
         <Hentet sporring={sporring} hva="valgene">

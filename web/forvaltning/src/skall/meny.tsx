@@ -10,6 +10,7 @@ const SIDER = [
   { sti: '/integrasjoner', navn: 'Integrasjoner' },
   { sti: '/varsling', navn: 'Varsling' },
   { sti: '/varsling/tekster', navn: 'Tekster' },
+  { sti: '/innstillinger', navn: 'Innstillinger' },
   { sti: '/administratorer', navn: 'Administratorer' },
   { sti: '/endringslogg', navn: 'Endringslogg' },
 ] as const;

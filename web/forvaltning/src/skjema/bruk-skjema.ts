@@ -31,8 +31,8 @@ export function useSkjema<T extends Verdier>(oppsett: Skjemaoppsett<T>) {
       settLagret(klokken(new Date()));
       kunngjor('Lagret');
     },
-    onError: async (avslag) => {
-      visFeil(feltfeil(avslag, oppsett));
+    onError: async (avslag, sendt) => {
+      visFeil(feltfeil(avslag, oppsett, sendt));
       if (!erEndretAvAndre(avslag)) return;
       const deres = await oppsett.hentPaNytt?.().catch(() => undefined);
       if (deres) flettMed(deres);

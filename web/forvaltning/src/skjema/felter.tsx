@@ -14,7 +14,8 @@ interface Feltprops<T extends Verdier> {
 /** What a control says about itself: its id, its help, and what is wrong with it. */
 function kobling<T extends Verdier>({ skjema, felt, hjelp }: Feltprops<T>) {
   const id = feltId(felt);
-  const melding = skjema.feil.find((en) => en.felt === felt)?.melding;
+  const feil = skjema.feil.filter((en) => en.felt === felt).map((en) => en.melding);
+  const melding = feil.length === 0 ? undefined : feil.join(' ');
   const beskrevet = [hjelp !== undefined && `${id}-hjelp`, melding !== undefined && `${id}-feil`];
   return {
     melding,

@@ -4,8 +4,7 @@ import { Avkryssing, Tekstfelt, Tekstomrade } from '../skjema/felter.js';
 import type { Verdier } from '../skjema/verdier.js';
 import { Plassholdere } from './plassholdere.js';
 import { Smstelling } from './smstelling.js';
-import type { Valgt } from './tekstvelger.js';
-import { DELER, delnavn, tekstfelt } from './verdier.js';
+import { DELER, delnavn, tekstfelt, type Valgt } from './verdier.js';
 
 interface Props {
   readonly skjema: Skjema<Verdier>;
@@ -17,10 +16,10 @@ export function EnTekst({ skjema, valgt: { sprak, type } }: Props): ReactNode {
   const felt = (del: Parameters<typeof tekstfelt>[2]): string => tekstfelt(sprak, type, del);
   const skriverSelv = skjema.verdier[felt('egen')] === true;
   return (
-    <>
+    <div className="skjema">
       <Avkryssing skjema={skjema} felt={felt('egen')} etikett="Skriv kommunens egen tekst" />
       {skriverSelv ? (
-        <div className="skjema">
+        <>
           <Plassholdere />
           <Tekstfelt
             skjema={skjema}
@@ -45,11 +44,11 @@ export function EnTekst({ skjema, valgt: { sprak, type } }: Props): ReactNode {
             hjelp={<Smstelling mal={String(skjema.verdier[felt('sms')])} sprak={sprak} />}
             rader={4}
           />
-        </div>
+        </>
       ) : (
         <p className="dempet">Innbyggerne får standardteksten.</p>
       )}
-    </>
+    </div>
   );
 }
 

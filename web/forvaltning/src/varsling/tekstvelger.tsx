@@ -1,10 +1,5 @@
 import type { ReactNode } from 'react';
-import { SPRAK, SPRAKORD, type Tekstsprak, type Teksttype, TYPEORD, TYPER } from './verdier.js';
-
-export interface Valgt {
-  readonly sprak: Tekstsprak;
-  readonly type: Teksttype;
-}
+import { SPRAK, SPRAKORD, TYPEORD, TYPER, type Valgt } from './verdier.js';
 
 interface Props {
   readonly valgt: Valgt;

@@ -1,3 +1,4 @@
+import { STANDARDMALER } from '../../../../src/varsling/tekster/maler/standardmaler.js';
 import type { Varslingsvalg } from '../api/klient.js';
 import type { Feltord, Verdier } from '../skjema/verdier.js';
 
@@ -6,6 +7,11 @@ export const TYPER = ['FORSTEGANGSVARSEL', 'PURRING', 'SISTE_PURRING', 'FLERE'] 
 export const DELER = ['emne', 'tekst', 'sms'] as const;
 export type Tekstsprak = (typeof SPRAK)[number];
 export type Teksttype = (typeof TYPER)[number];
+/** The text that is on the page. */
+export interface Valgt {
+  readonly sprak: Tekstsprak;
+  readonly type: Teksttype;
+}
 type Tekstdel = (typeof DELER)[number];
 
 export const SPRAKORD: Readonly<Record<Tekstsprak, string>> = {
@@ -33,13 +39,17 @@ export const tekstfelt = (sprak: Tekstsprak, type: Teksttype, del: Tekstdel | 'e
 
 const alleTekster = SPRAK.flatMap((sprak) => TYPER.map((type) => ({ sprak, type })));
 
-/** All choices and texts in one, as they are saved in one: none is lost when two change different things. */
+/**
+ * All choices and texts in one, as they are saved in one: none is lost when two change different things. Where the
+ * kommune has no text of its own, the standard text stands ready to be changed.
+ */
 export function tilVerdier({ sendetid, tekster, ...valg }: Varslingsvalg): Verdier {
   const tekst = alleTekster.flatMap(({ sprak, type }): (readonly [string, string | boolean])[] => {
     const mal = tekster[sprak]?.[type];
+    const standard = STANDARDMALER[sprak].maler[type];
     return [
       [tekstfelt(sprak, type, 'egen'), mal !== undefined],
-      ...DELER.map((del) => [tekstfelt(sprak, type, del), mal?.[del] ?? ''] as const),
+      ...DELER.map((del) => [tekstfelt(sprak, type, del), (mal ?? standard)[del]] as const),
     ];
   });
   return {
