@@ -23,7 +23,7 @@ export function Smstelling({ mal, sprak }: Props): ReactNode {
   });
   return (
     <span lang="nb" className="smstelling">
-      {tegn} tegn, {segmenter === 1 ? 'én SMS' : `${segmenter} SMS-er`} når alt unntatt tittelen er
+      Opptil {tegn} tegn, {segmenter === 1 ? 'én SMS' : `${segmenter} SMS-er`} når alt unntatt tittelen er
       fylt inn. Det kan høyst bli {HOYST}.
       {koding === 'UCS2' &&
         ` Med ${dyre.slice(0, 5).join(' ')} i teksten rommer hver SMS 67 tegn, ellers 153.`}
