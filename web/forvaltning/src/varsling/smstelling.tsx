@@ -23,8 +23,8 @@ export function Smstelling({ mal, sprak }: Props): ReactNode {
   });
   return (
     <span lang="nb" className="smstelling">
-      Opptil {tegn} tegn, {segmenter === 1 ? 'én SMS' : `${segmenter} SMS-er`} når alt unntatt tittelen er
-      fylt inn. Det kan høyst bli {HOYST}.
+      Opptil {tegn} tegn, {segmenter === 1 ? 'én SMS' : `${segmenter} SMS-er`} når alt unntatt
+      tittelen er fylt inn. Det kan høyst bli {HOYST}.
       {koding === 'UCS2' &&
         ` Med ${dyre.slice(0, 5).join(' ')} i teksten rommer hver SMS 67 tegn, ellers 153.`}
     </span>
