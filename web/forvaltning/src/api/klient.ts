@@ -6,6 +6,7 @@ type Skjemaer = components['schemas'];
 export type Administrator = Skjemaer['Administrator'];
 export type Endring = Skjemaer['Endring'];
 export type Integrasjon = Skjemaer['Integrasjon'];
+export type Kommune = Skjemaer['Kommune'];
 export type Privilegium = Integrasjon['privilegier'][number];
 export type Rolle = Administrator['rolle'];
 export type Tjeneste = Skjemaer['Tjeneste'];
@@ -14,4 +15,7 @@ export type Varslingsvalg = Skjemaer['Varslingsvalg'];
 
 export const klient = lagKlient<paths>(noterSvar);
 
-export const KOMMUNE = '/min-kommune/api/v1/konfigurasjon/{fiksOrgId}';
+const ROT = '/min-kommune/api/v1/konfigurasjon';
+export const KOMMUNE = `${ROT}/{fiksOrgId}` as const;
+/** All kommuner of the installation. */
+export const KOMMUNER = `${ROT}/kommuner` as const;
