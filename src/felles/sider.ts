@@ -53,6 +53,9 @@ export const FORVALTNINGSSIDER = [
   '/forvaltning/:fiksOrgId/administratorer',
   '/forvaltning/:fiksOrgId/administratorer/ny',
   '/forvaltning/:fiksOrgId/administratorer/:administratorId',
+  '/forvaltning/:fiksOrgId/oppslag',
+  '/forvaltning/:fiksOrgId/oppslag/logg',
+  '/forvaltning/:fiksOrgId/oppslag/:oppgaveId',
   '/forvaltning/:fiksOrgId/endringslogg',
 ] as const;
 

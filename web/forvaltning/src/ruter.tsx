@@ -8,12 +8,15 @@ import { Administratorer } from './sider/administratorer.js';
 import { EnAdministrator } from './sider/en-administrator.js';
 import { EnIntegrasjon } from './sider/en-integrasjon.js';
 import { EnKommune } from './sider/en-kommune.js';
+import { EnOppgave } from './sider/en-oppgave.js';
 import { Endringslogg } from './sider/endringslogg.js';
+import { Innsynslogg } from './sider/innsynslogg.js';
 import { Integrasjoner } from './sider/integrasjoner.js';
 import { Kommuner } from './sider/kommuner.js';
 import { NyAdministrator } from './sider/ny-administrator.js';
 import { NyIntegrasjon } from './sider/ny-integrasjon.js';
 import { NyKommune } from './sider/ny-kommune.js';
+import { Oppslag } from './sider/oppslag.js';
 import { Oversikt } from './sider/oversikt.js';
 import { Tekster } from './sider/tekster.js';
 import { Tjenesten } from './sider/tjenesten.js';
@@ -39,6 +42,9 @@ const KOMMUNESIDER: RouteObject[] = [
   { path: 'administratorer', element: <Administratorer /> },
   { path: 'administratorer/ny', element: <NyAdministrator /> },
   { path: 'administratorer/:administratorId', element: <EnAdministrator /> },
+  { path: 'oppslag', element: <Oppslag /> },
+  { path: 'oppslag/logg', element: <Innsynslogg /> },
+  { path: 'oppslag/:oppgaveId', element: <EnOppgave /> },
   { path: 'endringslogg', element: <Endringslogg /> },
   { path: '*', element: <Ukjent hjem={FORVALTNING} /> },
 ];

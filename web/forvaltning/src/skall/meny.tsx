@@ -11,6 +11,7 @@ const SIDER = [
   { sti: '/varsling', navn: 'Varsling' },
   { sti: '/varsling/tekster', navn: 'Tekster' },
   { sti: '/administratorer', navn: 'Administratorer' },
+  { sti: '/oppslag', navn: 'Oppslag' },
   { sti: '/endringslogg', navn: 'Endringslogg' },
 ] as const;
 /** Pages that are a part of another page's address. */
