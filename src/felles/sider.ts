@@ -30,13 +30,19 @@ export const erSide = gjenkjenner(SIDER);
 /** Where administrators begin. */
 export const FORVALTNING = '/forvaltning';
 
+/** Where the kommuner of the installation are: for platform administrators. A kommune's own address is a UUID. */
+export const PLATTFORM = '/forvaltning/kommuner';
+
 /** Where one lands after logging out of the administrators' pages. */
 export const FORVALTNING_LOGGET_UT = '/forvaltning/logget-ut';
 
-/** The administrators' pages. Of these, those of a kommune are nothing to one who is not logged in. */
+/** The administrators' pages. Of these, all but the first two are nothing to one who is not logged in. */
 export const FORVALTNINGSSIDER = [
   FORVALTNING,
   FORVALTNING_LOGGET_UT,
+  PLATTFORM,
+  '/forvaltning/kommuner/ny',
+  '/forvaltning/kommuner/:fiksOrgId',
   '/forvaltning/:fiksOrgId',
   '/forvaltning/:fiksOrgId/tjenesten',
   '/forvaltning/:fiksOrgId/integrasjoner',
@@ -48,6 +54,9 @@ export const FORVALTNINGSSIDER = [
   '/forvaltning/:fiksOrgId/administratorer',
   '/forvaltning/:fiksOrgId/administratorer/ny',
   '/forvaltning/:fiksOrgId/administratorer/:administratorId',
+  '/forvaltning/:fiksOrgId/oppslag',
+  '/forvaltning/:fiksOrgId/oppslag/logg',
+  '/forvaltning/:fiksOrgId/oppslag/:oppgaveId',
   '/forvaltning/:fiksOrgId/endringslogg',
 ] as const;
 

@@ -10,6 +10,8 @@ it.each([
   ['/gjort?side=2', '/gjort?side=2'],
   ['/forvaltning', '/forvaltning'],
   ['/forvaltning/4db6a98d/tjenesten', '/forvaltning/4db6a98d/tjenesten'],
+  ['/forvaltning/kommuner/4db6a98d', '/forvaltning/kommuner/4db6a98d'],
+  ['/forvaltning/4db6a98d/oppslag/logg?side=2', '/forvaltning/4db6a98d/oppslag/logg?side=2'],
   ['/forvaltning/logget-ut', '/'],
   ['/forvaltning/4db6a98d/finnes-ikke', '/'],
   ['//ond.example', '/'],

@@ -5,12 +5,20 @@ import type { components, paths } from '../../../../src/kontrakt/generert/konfig
 type Skjemaer = components['schemas'];
 export type Administrator = Skjemaer['Administrator'];
 export type Endring = Skjemaer['Endring'];
+export type Innsyn = Skjemaer['Innsyn'];
 export type Integrasjon = Skjemaer['Integrasjon'];
+export type Kommune = Skjemaer['Kommune'];
 export type Kommuneinnstillinger = Skjemaer['Kommuneinnstillinger'];
+export type Mottaker = Skjemaer['Mottakerinnsyn'];
+export type Oppgave = Skjemaer['Oppgaveinnsyn'];
+export type Oppgavehendelse = Skjemaer['Oppgavehendelse'];
+export type Oppgavestatus = Skjemaer['Oppgavestatus'];
+export type Oppgavetreff = Skjemaer['Oppgavetreff'];
 export type Privilegium = Integrasjon['privilegier'][number];
 export type Rolle = Administrator['rolle'];
 export type Tjeneste = Skjemaer['Tjeneste'];
 export type Tjenestestatus = Tjeneste['status'];
+export type Varsel = Skjemaer['Varsel'];
 export type Varseltekst = Skjemaer['Varseltekst'];
 export type Varselutkast = Skjemaer['ForhandsvisningRequest'];
 export type Varselvisning = Skjemaer['Forhandsvisning'];
@@ -18,4 +26,7 @@ export type Varslingsvalg = Skjemaer['Varslingsvalg'];
 
 export const klient = lagKlient<paths>(noterSvar);
 
-export const KOMMUNE = '/min-kommune/api/v1/konfigurasjon/{fiksOrgId}';
+const ROT = '/min-kommune/api/v1/konfigurasjon';
+export const KOMMUNE = `${ROT}/{fiksOrgId}` as const;
+/** All kommuner of the installation. */
+export const KOMMUNER = `${ROT}/kommuner` as const;

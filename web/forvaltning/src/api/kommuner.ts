@@ -3,11 +3,12 @@ import { innbyggerklient } from '../../../felles/api/innbyggerklient.js';
 import { hentData } from '../../../felles/api/klient.js';
 import type { components } from '../../../../src/kontrakt/generert/innbygger.js';
 
+/** Where the reader has a role, and whether that one may make new kommuner. */
+export type Forvaltning = components['schemas']['Forvaltning'];
 /** A kommune where the reader has a role, and which. */
-export type Forvaltet = components['schemas']['Forvaltning']['kommuner'][number];
+export type Forvaltet = Forvaltning['kommuner'][number];
 
-export const kommunevalg = queryOptions({
+export const forvaltningsvalg = queryOptions({
   queryKey: ['kommuner'],
-  queryFn: async () =>
-    (await hentData(innbyggerklient.GET('/min-kommune/api/v1/innbygger/meg/forvaltning'))).kommuner,
+  queryFn: () => hentData(innbyggerklient.GET('/min-kommune/api/v1/innbygger/meg/forvaltning')),
 });

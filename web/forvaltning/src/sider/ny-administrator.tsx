@@ -9,6 +9,7 @@ import { Tilbake } from '../skall/tilbake.js';
 import { useSkjema } from '../skjema/bruk-skjema.js';
 import { Radiogruppe, Tekstfelt } from '../skjema/felter.js';
 import type { Feltfeil } from '../skjema/feltfeil.js';
+import { feilPersonId, UKJENT_PERSONID, utenRom } from '../skjema/numre.js';
 import { Skjemaramme } from '../skjema/skjemaramme.js';
 
 type Nyverdier = Rolleverdier & Readonly<{ personId: string }>;
@@ -18,7 +19,7 @@ const TOM: { verdi: Nyverdier; etag: string } = {
   etag: '',
 };
 const KODEFELT = {
-  UGYLDIG_PERSONID: { felt: 'personId', melding: 'Nummeret finnes ikke. Sjekk de elleve sifrene.' },
+  UGYLDIG_PERSONID: { felt: 'personId', melding: UKJENT_PERSONID },
   ADMINISTRATOR_FINNES: {
     felt: 'personId',
     melding: 'Personen har en rolle i kommunen fra før. Endre rollen i stedet.',
@@ -75,11 +76,7 @@ function Nyskjema(): ReactNode {
   );
 }
 
-const utenRom = (nummer: string): string => nummer.replaceAll(' ', '');
-
 const kontroller = (verdier: Nyverdier): readonly Feltfeil<Nyverdier>[] => [
-  ...(/^\d{11}$/.test(utenRom(verdier.personId))
-    ? []
-    : [{ felt: 'personId' as const, melding: 'Fødselsnummeret må ha elleve siffer.' }]),
+  ...feilPersonId('personId', verdier.personId),
   ...utenNavn(verdier),
 ];

@@ -11,17 +11,13 @@ import { Tilbake } from '../skall/tilbake.js';
 import { useSkjema } from '../skjema/bruk-skjema.js';
 import { Tekstfelt } from '../skjema/felter.js';
 import type { Feltfeil } from '../skjema/feltfeil.js';
+import { feilOrgnr, UKJENT_ORGNR, utenRom } from '../skjema/numre.js';
 import { Skjemaramme } from '../skjema/skjemaramme.js';
 import { KunAdministrator } from '../skall/kun-administrator.js';
 
 type Nyverdier = Tilgangsverdier & Readonly<{ orgnr: string }>;
 const ORD = { ...TILGANGSORD, orgnr: { navn: 'Organisasjonsnummer' } };
 const TOM = { verdi: { navn: '', orgnr: '', endre: true, lese: false }, etag: '' };
-
-const UKJENT_ORGNR = {
-  felt: 'orgnr',
-  melding: 'Organisasjonsnummeret finnes ikke. Sjekk de ni sifrene.',
-} as const;
 
 interface Laget extends Legitimasjon {
   readonly manglerPrivilegier: boolean;
@@ -49,9 +45,9 @@ function Nyskjema({ onLaget }: { readonly onLaget: (laget: Laget) => void }): Re
     lest: TOM,
     ord: ORD,
     kontroller,
-    kodefelt: { UGYLDIG_ORGNR: UKJENT_ORGNR },
+    kodefelt: { UGYLDIG_ORGNR: { felt: 'orgnr', melding: UKJENT_ORGNR } },
     lagre: async (verdier) => {
-      const orgnr = verdier.orgnr.replaceAll(' ', '');
+      const orgnr = utenRom(verdier.orgnr);
       const privilegier = tilPrivilegier(verdier);
       onLaget(await opprett({ orgnr, navn: verdier.navn.trim(), privilegier }));
       return { verdi: verdier, etag: '' };
@@ -81,9 +77,7 @@ function kontroller({ navn, orgnr }: Nyverdier): readonly Feltfeil<Nyverdier>[] 
     ...(navn.trim() === ''
       ? [{ felt: 'navn' as const, melding: 'Skriv et navn, så dere kjenner den igjen.' }]
       : []),
-    ...(/^(\d{9})?$/.test(orgnr.replaceAll(' ', ''))
-      ? []
-      : [{ felt: 'orgnr' as const, melding: 'Organisasjonsnummeret må ha ni siffer.' }]),
+    ...(orgnr.trim() === '' ? [] : feilOrgnr('orgnr', orgnr)),
   ];
 }
 

@@ -14,7 +14,7 @@ interface Props<T> {
 /** What was asked for: on its way, here, or not to be had. */
 export function Hentet<T>({ sporring, hva, children }: Props<T>): ReactNode {
   const { data, error, refetch } = sporring;
-  if (error instanceof ApiFeil && error.status === 403) return <MistetTilgang />;
+  if (error instanceof ApiFeil && error.status === 403) return <MistetTilgang feil={error} />;
   if (data !== undefined) return children(data);
   if (!error) return <Skjelettlinjer />;
   return (
@@ -26,8 +26,10 @@ export function Hentet<T>({ sporring, hva, children }: Props<T>): ReactNode {
   );
 }
 
-const MistetTilgang = (): ReactNode => (
+const MistetTilgang = ({ feil }: { readonly feil: ApiFeil }): ReactNode => (
   <div className="ds-alert" data-color="warning" role="alert">
-    Du har ikke lenger en rolle i kommunen. Be en administrator om å gi deg den igjen.
+    {feil.errorCode === 'IKKE_PLATTFORMADMINISTRATOR'
+      ? 'Du er ikke lenger plattformadministrator. De som drifter tjenesten, kan gi deg rollen igjen.'
+      : 'Du har ikke lenger en rolle i kommunen. Be en administrator om å gi deg den igjen.'}
   </div>
 );

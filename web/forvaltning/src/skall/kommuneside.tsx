@@ -9,7 +9,7 @@ export function Kommuneside(): ReactNode {
   const { fiksOrgId } = useParams();
   return (
     <MineKommuner>
-      {(kommuner) => {
+      {({ kommuner }) => {
         const kommune = kommuner.find((en) => en.fiksOrgId === fiksOrgId);
         if (!kommune) return <IngenTilgang harAndre={kommuner.length > 0} />;
         return (

@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { useLukk } from '../../../felles/skall/bruk-lukk.js';
-import { FORVALTNING } from '../../../../src/felles/sider.js';
-import type { Forvaltet } from '../api/kommuner.js';
+import { FORVALTNING, PLATTFORM } from '../../../../src/felles/sider.js';
+import type { Forvaltet, Forvaltning } from '../api/kommuner.js';
 
 const SIDER = [
   { sti: '', navn: 'Oversikt' },
@@ -12,6 +12,7 @@ const SIDER = [
   { sti: '/varsling/tekster', navn: 'Tekster' },
   { sti: '/innstillinger', navn: 'Innstillinger' },
   { sti: '/administratorer', navn: 'Administratorer' },
+  { sti: '/oppslag', navn: 'Oppslag' },
   { sti: '/endringslogg', navn: 'Endringslogg' },
 ] as const;
 /** Pages that are a part of another page's address. */
@@ -19,17 +20,17 @@ const HELE: ReadonlySet<string> = new Set(['', '/varsling']);
 
 interface Props {
   readonly kommune: Forvaltet;
-  readonly harFlere: boolean;
+  readonly forvaltning: Forvaltning;
 }
 
 /** Beside the content on a wide screen; on a narrow one, a button above it opens it. */
-export function Meny({ kommune, harFlere }: Props): ReactNode {
+export function Meny(props: Props): ReactNode {
   const { pathname } = useLocation();
   // A new page closes it.
-  return <Sidemeny key={pathname} kommune={kommune} harFlere={harFlere} />;
+  return <Sidemeny key={pathname} {...props} />;
 }
 
-function Sidemeny({ kommune, harFlere }: Props): ReactNode {
+function Sidemeny({ kommune, forvaltning }: Props): ReactNode {
   const [apen, settApen] = useState(false);
   const boks = useRef<HTMLElement>(null);
   const knapp = useRef<HTMLButtonElement>(null);
@@ -41,7 +42,7 @@ function Sidemeny({ kommune, harFlere }: Props): ReactNode {
 
   return (
     <nav ref={boks} className="meny" aria-label="Forvaltning" data-apen={apen}>
-      <Menyhode kommune={kommune} harFlere={harFlere} />
+      <Menyhode kommune={kommune} forvaltning={forvaltning} />
       <button
         ref={knapp}
         type="button"
@@ -66,13 +67,18 @@ function Sidemeny({ kommune, harFlere }: Props): ReactNode {
   );
 }
 
-const Menyhode = ({ kommune: { navn, rolle }, harFlere }: Props): ReactNode => (
+const Menyhode = ({ kommune: { navn, rolle }, forvaltning }: Props): ReactNode => (
   <div className="menyhode">
     <p className="kommunenavn">{navn}</p>
     {rolle === 'LESER' && <p className="dempet">Du er leser: du ser alt, og endrer ingenting.</p>}
-    {harFlere && (
+    {forvaltning.kommuner.length > 1 && (
       <Link className="ds-link" to={FORVALTNING}>
         Bytt kommune
+      </Link>
+    )}
+    {forvaltning.plattformadministrator && (
+      <Link className="ds-link" to={PLATTFORM}>
+        Kommuner i installasjonen
       </Link>
     )}
   </div>

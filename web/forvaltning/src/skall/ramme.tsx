@@ -7,7 +7,7 @@ import { Feilgrense } from '../../../felles/skall/feilgrense.js';
 import { Hode } from '../../../felles/skall/hode.js';
 import { Skall } from '../../../felles/skall/skall.js';
 import { FORVALTNING } from '../../../../src/felles/sider.js';
-import { kommunevalg } from '../api/kommuner.js';
+import { forvaltningsvalg } from '../api/kommuner.js';
 import { Meny } from './meny.js';
 
 /** What is around every page. */
@@ -38,8 +38,8 @@ const Navn = (): ReactNode => (
 function Kommunemeny(): ReactNode {
   const { data: innlogging } = useQuery(innloggingsvalg);
   const fiksOrgId = useMatch(`${FORVALTNING}/:fiksOrgId/*`)?.params.fiksOrgId;
-  const { data: kommuner } = useQuery({ ...kommunevalg, enabled: innlogging?.type === 'INNE' });
-  const kommune = kommuner?.find((en) => en.fiksOrgId === fiksOrgId);
-  if (innlogging?.type !== 'INNE' || !kommune) return null;
-  return <Meny kommune={kommune} harFlere={(kommuner ?? []).length > 1} />;
+  const { data } = useQuery({ ...forvaltningsvalg, enabled: innlogging?.type === 'INNE' });
+  const kommune = data?.kommuner.find((en) => en.fiksOrgId === fiksOrgId);
+  if (innlogging?.type !== 'INNE' || !data || !kommune) return null;
+  return <Meny kommune={kommune} forvaltning={data} />;
 }

@@ -1,10 +1,11 @@
-import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import type { ComponentPropsWithoutRef, KeyboardEvent, ReactNode } from 'react';
 import type { Skjema } from './bruk-skjema.js';
 import { feltId } from './felt-id.js';
 import type { Felt, Verdier } from './verdier.js';
 
 interface Feltprops<T extends Verdier> {
-  readonly skjema: Skjema<T>;
+  /** What a field needs of its form. */
+  readonly skjema: Pick<Skjema<T>, 'feil' | 'ord' | 'sett' | 'verdier'>;
   readonly felt: Felt<T>;
   /** Where it is shorter than the field's own name, which says where the field is as well. */
   readonly etikett?: string | undefined;
@@ -84,7 +85,12 @@ export function Tekstomrade<T extends Verdier>({
   hjelp,
   rader,
   lang,
-}: Feltprops<T> & { readonly rader: number; readonly lang?: string }): ReactNode {
+  onKeyDown,
+}: Feltprops<T> & {
+  readonly rader: number;
+  readonly lang?: string;
+  readonly onKeyDown?: (hendelse: KeyboardEvent<HTMLTextAreaElement>) => void;
+}): ReactNode {
   const { melding, attributter } = kobling({ skjema, felt, hjelp });
   return (
     <div className="ds-field">
@@ -93,6 +99,7 @@ export function Tekstomrade<T extends Verdier>({
         {...attributter}
         lang={lang}
         rows={rader}
+        onKeyDown={onKeyDown}
         value={String(skjema.verdier[felt])}
         onChange={({ target }) => skjema.sett(felt, target.value)}
       />

@@ -17,7 +17,7 @@ const tekster = {
     utloptTekst: 'Det som er lagret, er lagret. Var du midt i noe, må du gjøre det på nytt.',
   },
   liste: {
-    bla: 'Bla i endringsloggen',
+    bla: 'Bla mellom sidene',
     forrige: 'Forrige',
     neste: 'Neste',
     sideAv: 'Side {{side}} av {{sider}}',
