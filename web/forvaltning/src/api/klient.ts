@@ -4,10 +4,12 @@ import type { components, paths } from '../../../../src/kontrakt/generert/konfig
 
 type Skjemaer = components['schemas'];
 export type Administrator = Skjemaer['Administrator'];
+export type Dagstall = Skjemaer['Dagstall'];
 export type Endring = Skjemaer['Endring'];
 export type Integrasjon = Skjemaer['Integrasjon'];
 export type Privilegium = Integrasjon['privilegier'][number];
 export type Rolle = Administrator['rolle'];
+export type Statistikk = Skjemaer['Statistikk'];
 export type Tjeneste = Skjemaer['Tjeneste'];
 export type Tjenestestatus = Tjeneste['status'];
 export type Varslingsvalg = Skjemaer['Varslingsvalg'];

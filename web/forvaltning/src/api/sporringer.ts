@@ -42,6 +42,23 @@ export const endringsvalg = (fiksOrgId: string, side: number, sideStorrelse: num
       ),
   });
 
+/** @param integrasjonId left out: for all that the kommune has */
+export const statistikkvalg = (fiksOrgId: string, dager: number, integrasjonId?: string) =>
+  queryOptions({
+    queryKey: ['statistikk', fiksOrgId, dager, integrasjonId ?? ''],
+    queryFn: async () => ({
+      integrasjonId,
+      ...(await hentData(
+        klient.GET(`${KOMMUNE}/statistikk`, {
+          params: {
+            path: { fiksOrgId },
+            query: { dager, ...(integrasjonId !== undefined && { integrasjonId }) },
+          },
+        }),
+      )),
+    }),
+  });
+
 /** After a change, what was read of the same thing is old, and so is the log. */
 export async function glem(
   queryClient: QueryClient,
