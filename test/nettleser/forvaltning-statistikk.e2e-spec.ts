@@ -28,7 +28,7 @@ const DAGER: readonly (readonly [dato: string, gitt: number, gjort: number])[] =
 ];
 const I_ALT = DAGER.reduce((sum, [, gitt]) => sum + gitt, 0);
 
-reise('tallene på oversikten', () => {
+reise('tallene på oversikten, og varslene på varslingssiden', () => {
   const portal = portalreise();
 
   const apne = async (hvem: { navn: string }, sti: string, viewport = SKJERM): Promise<Page> => {
@@ -130,5 +130,49 @@ reise('tallene på oversikten', () => {
     await har(side, 'Tallene over tid', '20. oktober 2026', '8');
     await portal.erBra(side, 'statistikk-uten-plott');
     expect(portal.feil.splice(0).join()).toMatch(/ERR_FAILED|dynamically imported module/);
+  }, 60_000);
+
+  it('tidslinjen følger valgene uten at de lagres', async () => {
+    const lagret = await (
+      await Administrator.i(portal.prove, fjordvik.fiksOrgId)
+    ).hentVarslingsvalg();
+    const side = await apne(administrator, '/varsling', TELEFON);
+    const linje = (tekst: string | RegExp) =>
+      side.getByRole('listitem').filter({ hasText: tekst }).waitFor();
+    await side.getByLabel('Oppgaven blir gitt').fill('2026-11-28T19:30');
+    await side.getByLabel('Dager til fristen').fill('16');
+    await linje(/^Mandag 30\. november kl\. 09:00Varsel om ny oppgaveFlyttet fra lørdag 28\./);
+    await linje(/^Lørdag 12\. desember kl\. 09:00Siste påminnelse.*for å rekke fristen/);
+    await side.getByText(/^Fristen er mandag 14\. desember\./).waitFor();
+    await portal.erBra(side, 'tidslinje');
+
+    await side.getByLabel('Send fra').selectOption('12');
+    await linje(/^Mandag 30\. november kl\. 12:00/);
+    await side.getByLabel('Høyst så mange påminnelser').fill('0');
+    await side.getByText('Dere sender ingen påminnelser.').waitFor();
+    await side.getByText('Innbyggeren får 1 varsel.').waitFor();
+    await side.getByLabel('Send varsel når oppgaven er ny').uncheck();
+    await side.getByText('Innbyggeren får ingen varsler.').waitFor();
+
+    await side.getByLabel('Dager mellom påminnelsene').fill('ofte');
+    await side.getByText('Skriv et helt tall fra 0 til 3650.').waitFor();
+    await side.getByText('Rett det som er feil, så ser dere når varslene går ut.').waitFor();
+    await portal.erBra(side, 'tidslinje-feil');
+    expect(
+      await (await Administrator.i(portal.prove, fjordvik.fiksOrgId)).hentVarslingsvalg(),
+    ).toEqual(lagret);
+  }, 90_000);
+
+  it('en leser prøver oppgaver på valgene som de er lagret', async () => {
+    await (
+      await Administrator.i(portal.prove, fjordvik.fiksOrgId)
+    ).leggTilAdministrator({ personId: vanlig.personId, rolle: 'LESER', navn: vanlig.navn });
+    const side = await apne(vanlig, '/varsling');
+    await side.getByLabel('Dager til fristen').fill('');
+    await side.getByLabel('Dager mellom påminnelsene').fill('1');
+
+    await side.getByText('Dere sender høyst 10 påminnelser.').waitFor();
+    expect(await side.locator('.varselrekke li').count()).toBe(11);
+    await portal.erBra(side, 'tidslinje-leser');
   }, 60_000);
 });

@@ -1,6 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { hentData, hentMedEtag } from '../../../felles/api/klient.js';
-import { klient, KOMMUNE } from './klient.js';
+import { klient, KOMMUNE, type Tidslinjebestilling } from './klient.js';
 
 const hos = (fiksOrgId: string) => ({ params: { path: { fiksOrgId } } });
 
@@ -57,6 +57,18 @@ export const statistikkvalg = (fiksOrgId: string, dager: number, integrasjonId?:
         }),
       )),
     }),
+  });
+
+export const tidslinjevalg = (fiksOrgId: string, spurt: Tidslinjebestilling) =>
+  queryOptions({
+    queryKey: ['tidslinje', fiksOrgId, spurt],
+    queryFn: async () => {
+      const svar = klient.POST(`${KOMMUNE}/varsling/tidslinje`, {
+        ...hos(fiksOrgId),
+        body: spurt,
+      });
+      return { spurt, tidslinje: await hentData(svar) };
+    },
   });
 
 /** After a change, what was read of the same thing is old, and so is the log. */
