@@ -1,10 +1,10 @@
-import { setTimeout } from 'node:timers/promises';
 import { fjordvik, leverandor, nordli } from '../../src/sandkasse/kommuner.js';
 import { testpersoner } from '../../src/sandkasse/personer.js';
 import type { Skjema } from '../../src/kontrakt/typer.js';
 import { Administrator, nyttFagsystem } from '../oppsett/administrator.js';
 import { feltene, forventAvslag } from '../oppsett/avslag.js';
 import { bestilling, type Fagsystem } from '../oppsett/fagsystem.js';
+import { ferskStatistikk } from '../oppsett/fersk-statistikk.js';
 import { varslingsprove } from '../oppsett/varslingsprove.js';
 
 const { vanlig, reservert } = testpersoner;
@@ -16,18 +16,10 @@ beforeEach(async () => {
   administrator = await Administrator.i(ny.prove, fjordvik.fiksOrgId);
 });
 
-/** What has happened is counted within a second or so; until then the answer says that it is older. */
-async function statistikk(
-  sporring: { readonly integrasjonId?: string; readonly dager?: number } = {},
+const statistikk = (
+  sporring: Parameters<Administrator['hentStatistikk']>[0] = {},
   hos: Administrator = administrator,
-): Promise<Skjema<'konfigurasjon', 'Statistikk'>> {
-  for (;;) {
-    const { data } = await hos.hentStatistikk(sporring);
-    if (!data) throw new Error('Statistikken ble ikke hentet');
-    if (data.oppdatertTil === ny.prove.klokke.na().toISOString()) return data;
-    await setTimeout(100);
-  }
-}
+): Promise<Skjema<'konfigurasjon', 'Statistikk'>> => ferskStatistikk(ny.prove, hos, sporring);
 
 const gi = (fagsystem: Fagsystem, personIdList: string[], frist?: string): Promise<string> =>
   fagsystem.opprettOk(

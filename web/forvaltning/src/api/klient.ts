@@ -4,6 +4,7 @@ import type { components, paths } from '../../../../src/kontrakt/generert/konfig
 
 type Skjemaer = components['schemas'];
 export type Administrator = Skjemaer['Administrator'];
+export type Dagstall = Skjemaer['Dagstall'];
 export type Endring = Skjemaer['Endring'];
 export type Innsyn = Skjemaer['Innsyn'];
 export type Integrasjon = Skjemaer['Integrasjon'];
@@ -16,6 +17,9 @@ export type Oppgavestatus = Skjemaer['Oppgavestatus'];
 export type Oppgavetreff = Skjemaer['Oppgavetreff'];
 export type Privilegium = Integrasjon['privilegier'][number];
 export type Rolle = Administrator['rolle'];
+export type Statistikk = Skjemaer['Statistikk'];
+export type Tidslinje = Skjemaer['Tidslinje'];
+export type Tidslinjebestilling = Skjemaer['TidslinjeRequest'];
 export type Tjeneste = Skjemaer['Tjeneste'];
 export type Tjenestestatus = Tjeneste['status'];
 export type Varsel = Skjemaer['Varsel'];

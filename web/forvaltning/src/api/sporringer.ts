@@ -1,6 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { hentData, hentMedEtag } from '../../../felles/api/klient.js';
-import { klient, KOMMUNE } from './klient.js';
+import { klient, KOMMUNE, type Tidslinjebestilling } from './klient.js';
 
 const hos = (fiksOrgId: string) => ({ params: { path: { fiksOrgId } } });
 
@@ -46,6 +46,35 @@ export const endringsvalg = (fiksOrgId: string, side: number, sideStorrelse: num
           params: { path: { fiksOrgId }, query: { side, sideStorrelse } },
         }),
       ),
+  });
+
+/** @param integrasjonId left out: for all that the kommune has */
+export const statistikkvalg = (fiksOrgId: string, dager: number, integrasjonId?: string) =>
+  queryOptions({
+    queryKey: ['statistikk', fiksOrgId, dager, integrasjonId ?? ''],
+    queryFn: async () => ({
+      integrasjonId,
+      ...(await hentData(
+        klient.GET(`${KOMMUNE}/statistikk`, {
+          params: {
+            path: { fiksOrgId },
+            query: { dager, ...(integrasjonId !== undefined && { integrasjonId }) },
+          },
+        }),
+      )),
+    }),
+  });
+
+export const tidslinjevalg = (fiksOrgId: string, spurt: Tidslinjebestilling) =>
+  queryOptions({
+    queryKey: ['tidslinje', fiksOrgId, spurt],
+    queryFn: async () => {
+      const svar = klient.POST(`${KOMMUNE}/varsling/tidslinje`, {
+        ...hos(fiksOrgId),
+        body: spurt,
+      });
+      return { spurt, tidslinje: await hentData(svar) };
+    },
   });
 
 /** After a change, what was read of the same thing is old, and so is the log. */

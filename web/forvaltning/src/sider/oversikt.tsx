@@ -8,6 +8,7 @@ import { Hentet } from '../skall/hentet.js';
 import { useKommune } from '../skall/kommune.js';
 import { Statusmerke, TJENESTEORD } from '../skall/merker.js';
 import { Overskrift } from '../skall/overskrift.js';
+import { Statistikk } from '../statistikk/statistikk.js';
 
 /** How it stands with the service, and what to do next where something is missing. */
 export function Oversikt(): ReactNode {
@@ -52,7 +53,9 @@ function Status({ status, integrasjoner }: Props): ReactNode {
           </Link>
         )}
       </section>
-      {neste ? <Stegliste steg={steg} /> : <SisteEndringer />}
+      {neste && <Stegliste steg={steg} />}
+      {!neste && status !== 'TATT_UT' && <Statistikk integrasjoner={integrasjoner} />}
+      {!neste && <SisteEndringer />}
     </>
   );
 }

@@ -10,12 +10,14 @@ interface Props {
   readonly navn: string;
   readonly kolonner: readonly string[];
   readonly rader: readonly Rad[];
+  /** Short numbers, which are held against each other: they stand in columns on a narrow screen too. */
+  readonly tall?: boolean;
 }
 
 /** A table, and on a narrow screen one block a row: it has its roles from here, as a `table` laid out as blocks has none. */
-export function Tabell({ navn, kolonner, rader }: Props): ReactNode {
+export function Tabell({ navn, kolonner, rader, tall = false }: Props): ReactNode {
   return (
-    <div className="tabell" role="table" aria-label={navn}>
+    <div className={tall ? 'tabell talltabell' : 'tabell'} role="table" aria-label={navn}>
       <div role="rowgroup">
         <div role="row" className="kolonnenavn">
           {kolonner.map((kolonne) => (

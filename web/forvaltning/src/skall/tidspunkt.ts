@@ -11,6 +11,15 @@ const deler = (nar: Date): readonly string[] => I_OSLO.format(nar).split(' ');
 /** `09:14`, in Norway. */
 export const klokken = (nar: Date): string => deler(nar)[1] ?? '';
 
+/** `2026-03-03T09:14`, in Norway: what a field of time holds. */
+export const veggtid = (nar: Date): string => deler(nar).join('T');
+
+/** The moment a clock in Norway shows that, as the contract has it; of an hour that comes twice, the first. */
+export const fraVeggtid = (vegg: string): string =>
+  ['+02:00', '+01:00']
+    .map((sone) => `${vegg}:00${sone}`)
+    .find((iso) => veggtid(new Date(iso)) === vegg) ?? `${vegg}:00+01:00`;
+
 /** `3. mars 2026`, in Norway. */
 export const datoen = (iso: string): string => langDato(deler(new Date(iso))[0] ?? '', 'nb');
 

@@ -3,9 +3,11 @@ import type { Skjema } from './bruk-skjema.js';
 import { feltId } from './felt-id.js';
 import type { Felt, Verdier } from './verdier.js';
 
+/** What a field needs of the form it stands in. */
+export type Felttilstand<T extends Verdier> = Pick<Skjema<T>, 'ord' | 'verdier' | 'feil' | 'sett'>;
+
 interface Feltprops<T extends Verdier> {
-  /** What a field needs of its form. */
-  readonly skjema: Pick<Skjema<T>, 'feil' | 'ord' | 'sett' | 'verdier'>;
+  readonly skjema: Felttilstand<T>;
   readonly felt: Felt<T>;
   /** Where it is shorter than the field's own name, which says where the field is as well. */
   readonly etikett?: string | undefined;

@@ -42,13 +42,14 @@ export function useVarslingsskjema(lest: Lest<Varslingsvalg>) {
 /** A text is its parts and whether there is one: `nb.PURRING.sms` belongs to `nb.PURRING`. */
 const enhet = (felt: string): string => felt.split('.').slice(0, 2).join('.');
 
-function kontroller(verdier: Verdier): readonly Feltfeil<Verdier>[] {
+const kontroller = (verdier: Verdier): readonly Feltfeil<Verdier>[] => [
+  ...kontrollerValg(verdier),
+  ...kontrollerTekster(verdier),
+];
+
+/** What decides when notices go out. */
+export function kontrollerValg(verdier: Verdier): readonly Feltfeil<Verdier>[] {
   const purringer = String(verdier['maksPurringer']).trim();
-  const tomme = SPRAK.flatMap((sprak) =>
-    TYPER.filter((type) => verdier[tekstfelt(sprak, type, 'egen')] === true).flatMap((type) =>
-      DELER.map((del) => tekstfelt(sprak, type, del)),
-    ),
-  ).filter((felt) => String(verdier[felt]).trim() === '');
   return [
     ...(/^\d{1,2}$/.test(purringer) && Number(purringer) <= 50
       ? []
@@ -56,6 +57,14 @@ function kontroller(verdier: Verdier): readonly Feltfeil<Verdier>[] {
     ...(Number(verdier['fraTime']) < Number(verdier['tilTime'])
       ? []
       : [{ felt: 'tilTime', melding: 'Klokkeslettet det er slutt, må være etter det første.' }]),
-    ...tomme.map((felt) => ({ felt, melding: `${ORD[felt]?.navn ?? felt} kan ikke være tom.` })),
   ];
+}
+
+function kontrollerTekster(verdier: Verdier): readonly Feltfeil<Verdier>[] {
+  const tomme = SPRAK.flatMap((sprak) =>
+    TYPER.filter((type) => verdier[tekstfelt(sprak, type, 'egen')] === true).flatMap((type) =>
+      DELER.map((del) => tekstfelt(sprak, type, del)),
+    ),
+  ).filter((felt) => String(verdier[felt]).trim() === '');
+  return tomme.map((felt) => ({ felt, melding: `${ORD[felt]?.navn ?? felt} kan ikke være tom.` }));
 }
