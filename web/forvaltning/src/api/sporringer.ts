@@ -1,6 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { hentData, hentMedEtag } from '../../../felles/api/klient.js';
 import { klient, KOMMUNE, type Tidslinjebestilling } from './klient.js';
+import { skrivepause } from './skrivepause.js';
 
 const hos = (fiksOrgId: string) => ({ params: { path: { fiksOrgId } } });
 
@@ -65,13 +66,17 @@ export const statistikkvalg = (fiksOrgId: string, dager: number, integrasjonId?:
     }),
   });
 
-export const tidslinjevalg = (fiksOrgId: string, spurt: Tidslinjebestilling) =>
+/** @param skrives somebody is at it, and is not asked about every letter */
+export const tidslinjevalg = (fiksOrgId: string, spurt: Tidslinjebestilling, skrives: boolean) =>
   queryOptions({
     queryKey: ['tidslinje', fiksOrgId, spurt],
-    queryFn: async () => {
+    gcTime: 0,
+    queryFn: async ({ signal }) => {
+      if (skrives) await skrivepause(signal);
       const svar = klient.POST(`${KOMMUNE}/varsling/tidslinje`, {
         ...hos(fiksOrgId),
         body: spurt,
+        signal,
       });
       return { spurt, tidslinje: await hentData(svar) };
     },

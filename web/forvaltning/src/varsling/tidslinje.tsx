@@ -1,8 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Tidslinjebestilling } from '../api/klient.js';
 import { tidslinjevalg } from '../api/sporringer.js';
-import { useRolig } from '../skall/bruk-rolig.js';
 import { Hentet } from '../skall/hentet.js';
 import { useKommune } from '../skall/kommune.js';
 import { type Felttilstand, Tekstfelt } from '../skjema/felter.js';
@@ -26,15 +25,8 @@ interface Props {
 export function Tidslinje({ verdier }: Props): ReactNode {
   const [eksempel, settEksempel] = useState(() => nyttEksempel(new Date()));
   const feil = kontrollerEksempel(eksempel);
-  const bestilling = useRolig(
-    useMemo(
-      () =>
-        kontrollerEksempel(eksempel).length + kontrollerValg(verdier).length === 0
-          ? tilBestilling(eksempel, verdier)
-          : undefined,
-      [eksempel, verdier],
-    ),
-  );
+  const erRiktig = feil.length + kontrollerValg(verdier).length === 0;
+  const bestilling = erRiktig ? tilBestilling(eksempel, verdier) : undefined;
   const skjema: Felttilstand<Eksempel> = {
     ...{ ord: EKSEMPELORD, verdier: eksempel, feil },
     sett: (felt, verdi) => settEksempel((for_) => ({ ...for_, [felt]: verdi })),
@@ -77,8 +69,9 @@ const Eksempelfelter = ({ skjema }: { readonly skjema: Felttilstand<Eksempel> })
 
 function Resultat({ bestilling }: { readonly bestilling: Tidslinjebestilling }): ReactNode {
   const { fiksOrgId } = useKommune();
+  const [forste] = useState(() => JSON.stringify(bestilling));
   const sporring = useQuery({
-    ...tidslinjevalg(fiksOrgId, bestilling),
+    ...tidslinjevalg(fiksOrgId, bestilling, JSON.stringify(bestilling) !== forste),
     placeholderData: keepPreviousData,
   });
   return (
