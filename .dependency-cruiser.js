@@ -70,6 +70,14 @@ const toppen = [
     to: { path: '^src/(main|cli)\\.ts$' },
   },
   {
+    name: 'cli-does-only-what-it-is-asked',
+    comment:
+      'Det som går i bakgrunnen, hører til prosessen som tjener noen: en kommando laster det ikke.',
+    severity: 'error',
+    from: { path: '^src/cli(\\.ts|/)' },
+    to: { path: '^src/felles/klokke/sloyfe\\.ts$', reachable: true },
+  },
+  {
     name: 'app-module-below-app-setup',
     comment: 'main → app.setup → app.module, aldri tilbake.',
     severity: 'error',

@@ -7,7 +7,7 @@ import type { Forvalter } from '../kontrakt/innringer.js';
 import type { Skjema, Svar } from '../kontrakt/typer.js';
 import { MottakerService } from '../mottaker/mottaker.service.js';
 import { vurderRolle } from './domene/administratorer.js';
-import { erNavn, NAVN_MA } from './domene/navn.js';
+import { vurderPersonnavn } from './domene/navn.js';
 import { Endringslogg, type Arbeid, type Utforer } from './endringslogg.service.js';
 import {
   AdministratorRepository,
@@ -62,8 +62,8 @@ export class AdministratorerService {
    */
   async kontroller({ personId: nummer, navn }: NyAdministrator, sted = ''): Promise<void> {
     // The command line has no contract in front of it.
-    if (!erNavn(navn)) throw new AvslagFeil(ugyldigNavn);
-    this.endringslogg.kontrollerNavn(navn, `${sted}/navn`);
+    const harNummer = (tekst: string): boolean => this.mottakere.inneholderPersonnummer(tekst);
+    kastVedAvslag(vurderPersonnavn(navn, harNummer, `${sted}/navn`));
     await this.mottakere.kontroller([nummer], () => `${sted}/personId`);
   }
 
@@ -142,11 +142,6 @@ function finn(
 }
 
 const etag = ({ id, navn, rolle }: Administratorrad): string => etagAv({ id, navn, rolle });
-
-const ugyldigNavn: Avslag = {
-  kode: 'UGYLDIG_NAVN',
-  melding: `Ingenting er lagret. navn ${NAVN_MA}.`,
-};
 
 const administratorFinnes: Avslag = {
   kode: 'ADMINISTRATOR_FINNES',

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DatabaseService } from '../felles/database/database.service.js';
+import { kastVedAvslag } from '../felles/feil/avslag.js';
 import { avtrykk } from '../felles/hemmelighet.js';
 import { Klokke } from '../felles/klokke/klokke.js';
 import type { Kommuneoppsett } from '../felles/miljo/miljoverdier.js';
 import { MottakerService } from '../mottaker/mottaker.service.js';
+import { vurderPersonnavn } from './domene/navn.js';
 import type { Privilegium } from './domene/privilegium.js';
 import type { Rolleinnehaver } from './endringsrett.service.js';
 import { AdministratorRepository, type Rollerad } from './lagring/administrator.repository.js';
@@ -39,7 +41,7 @@ export class Kommuneregister {
   /**
    * Adds the kommune where it is missing, and its first administrators where it has none: later on the kommune itself
    * says who they are.
-   * @throws AvslagFeil UGYLDIG_PERSONID for an administrator who could never log in
+   * @throws AvslagFeil UGYLDIG_PERSONID for an administrator who could never log in, and UGYLDIG_NAVN
    */
   async sikreKommune({ administratorer, ...kommune }: Kommuneoppsett): Promise<void> {
     const forste = administratorer.map((en) =>
@@ -49,6 +51,10 @@ export class Kommuneregister {
       forste.map(({ personId }) => personId),
       (plass) => `/administratorer/${plass}`,
     );
+    const harNummer = (tekst: string): boolean => this.mottakere.inneholderPersonnummer(tekst);
+    for (const { navn } of forste) {
+      if (navn !== undefined) kastVedAvslag(vurderPersonnavn(navn, harNummer));
+    }
     await this.database.transaksjon(async (tx) => {
       await this.kommuner.sikre(tx, kommune);
       const { fiksOrgId } = kommune;

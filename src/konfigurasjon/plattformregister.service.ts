@@ -5,7 +5,7 @@ import { AvslagFeil, kastVedAvslag, type Avslag } from '../felles/feil/avslag.js
 import { Klokke } from '../felles/klokke/klokke.js';
 import type { Personoppsett } from '../felles/miljo/miljoverdier.js';
 import { MottakerService } from '../mottaker/mottaker.service.js';
-import { erNavn, NAVN_MA, vurderNavn } from './domene/navn.js';
+import { vurderPersonnavn } from './domene/navn.js';
 import type { Rolleinnehaver } from './endringsrett.service.js';
 import { PlattformadministratorRepository } from './lagring/plattformadministrator.repository.js';
 
@@ -47,8 +47,7 @@ export class Plattformregister {
   }
 
   private async kontroller({ personId: nummer, navn }: Personoppsett): Promise<void> {
-    if (!erNavn(navn)) throw new AvslagFeil(ugyldigNavn);
-    kastVedAvslag(vurderNavn(navn, (tekst) => this.mottakere.inneholderPersonnummer(tekst)));
+    kastVedAvslag(vurderPersonnavn(navn, (tekst) => this.mottakere.inneholderPersonnummer(tekst)));
     await this.mottakere.kontroller([nummer], () => '/personId');
   }
 
@@ -100,11 +99,6 @@ const sisteAdministrator: Avslag = {
   kode: 'SISTE_ADMINISTRATOR',
   melding:
     'Installasjonen må ha minst én plattformadministrator. Gi en annen rollen først. Ingenting er endret.',
-};
-
-const ugyldigNavn: Avslag = {
-  kode: 'UGYLDIG_NAVN',
-  melding: `Ingenting er lagret. navn ${NAVN_MA}.`,
 };
 
 const administratorFinnes: Avslag = {

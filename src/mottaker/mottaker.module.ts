@@ -7,7 +7,6 @@ import { SlettingRepository } from './lagring/sletting.repository.js';
 import { MottakerService } from './mottaker.service.js';
 import { Nokkelbytte } from './nokkelbytte.service.js';
 import { Mottakersletting } from './mottakersletting.service.js';
-import { Personfeier } from './personfeier.js';
 import { Personkrypto } from './personkrypto.js';
 
 @Module({
@@ -17,7 +16,6 @@ import { Personkrypto } from './personkrypto.js';
     PersonRepository,
     SlettingRepository,
     Mottakersletting,
-    Personfeier,
     {
       provide: Personkrypto,
       inject: [Miljo],

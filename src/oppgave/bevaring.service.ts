@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
+import { erUtilgjengelig } from '../felles/database/databasefeil.js';
 import { DatabaseService } from '../felles/database/database.service.js';
 import type { Transaksjon } from '../felles/database/transaksjon.js';
 import { Klokke } from '../felles/klokke/klokke.js';
@@ -21,12 +22,14 @@ export type Sletter = (tx: Transaksjon, pulje: Slettepulje) => Promise<void>;
 const PULJE = 1_000;
 /** How long a task is left that could not be deleted: the others are not to wait for it. */
 const UTSATT_MS = 3_600_000;
+const UTSATTE_HOYST = 1_000;
 
 /** Deletes tasks when the kommune no longer needs them, see ADR 14. */
 @Injectable()
 export class BevaringService {
+  private readonly logg = new Logger(BevaringService.name);
   private readonly slettere: Sletter[] = [];
-  /** Until when each is left; few, as the worker rests when one fails. */
+  /** Until when each is left. */
   private readonly utsatte = new Map<string, Date>();
 
   constructor(
@@ -45,25 +48,39 @@ export class BevaringService {
   /**
    * One step in one transaction: a task is deleted whole, or marked where it is large, or some of its recipients are.
    * Whoever comes next takes the next step. `INGENTING` where there was none to take.
-   * @throws Error that names the task, which is then left for an hour
+   * `FEILET` where the task could not be deleted: it is then left for an hour.
    */
-  ettSteg(): Promise<'SLETTET' | 'UNDERVEIS' | 'INGENTING'> {
+  async ettSteg(): Promise<'SLETTET' | 'UNDERVEIS' | 'FEILET' | 'INGENTING'> {
     const na = this.klokke.na();
-    return this.database.transaksjon(async (tx) => {
-      const forfalt = await this.bevaring.ta(tx, {
-        ...{ na, iDag: osloDato(na), unntatt: this.utsattNa(na) },
-      });
-      if (!forfalt) return 'INGENTING';
-      try {
-        return await this.gjor(tx, forfalt, na);
-      } catch (feil) {
-        this.utsatte.set(forfalt.oppgaveId, new Date(na.getTime() + UTSATT_MS));
-        const { message } = feil as Error;
-        throw new Error(`oppgave ${forfalt.oppgaveId} ble ikke slettet: ${message}`, {
-          cause: feil,
-        });
-      }
+    try {
+      return await this.database.transaksjon((tx) => this.taOgGjor(tx, na));
+    } catch (feil) {
+      if (!(feil instanceof Slettefeil)) throw feil;
+      return this.utsett(feil, na);
+    }
+  }
+
+  private async taOgGjor(
+    tx: Transaksjon,
+    na: Date,
+  ): Promise<'SLETTET' | 'UNDERVEIS' | 'INGENTING'> {
+    const unntatt = this.utsattNa(na);
+    const forfalt = await this.bevaring.ta(tx, { na, iDag: osloDato(na), unntatt });
+    if (!forfalt) return 'INGENTING';
+    return this.gjor(tx, forfalt, na).catch((feil: unknown) => {
+      throw new Slettefeil(forfalt.oppgaveId, feil);
     });
+  }
+
+  /**
+   * The others do not wait for one that cannot be deleted.
+   * @throws Error where it was the database that failed, or so many are left that the fault is not in them
+   */
+  private utsett({ oppgaveId, message, cause }: Slettefeil, na: Date): 'FEILET' {
+    if (erUtilgjengelig(cause) || this.utsatte.size >= UTSATTE_HOYST) throw cause;
+    this.utsatte.set(oppgaveId, new Date(na.getTime() + UTSATT_MS));
+    this.logg.error(message);
+    return 'FEILET';
   }
 
   private utsattNa(na: Date): readonly string[] {
@@ -94,5 +111,14 @@ export class BevaringService {
     if (personIder.length === PULJE) return 'UNDERVEIS';
     await this.bevaring.slett(tx, nokkel);
     return 'SLETTET';
+  }
+}
+
+class Slettefeil extends Error {
+  constructor(
+    readonly oppgaveId: string,
+    override readonly cause: unknown,
+  ) {
+    super(`Oppgave ${oppgaveId} ble ikke slettet: ${(cause as Error).message}`);
   }
 }

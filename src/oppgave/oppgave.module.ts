@@ -8,6 +8,7 @@ import { BevaringRepository } from './lagring/bevaring.repository.js';
 import { OppgaveRepository } from './lagring/oppgave.repository.js';
 import { OppgaveController } from './oppgave.controller.js';
 import { OppgaveService } from './oppgave.service.js';
+import { Personfeier } from './personfeier.js';
 
 @Module({
   imports: [HendelseModule, MottakerModule],
@@ -19,6 +20,7 @@ import { OppgaveService } from './oppgave.service.js';
     Bevaringsmalinger,
     OppgaveRepository,
     OppgaveService,
+    Personfeier,
   ],
   exports: [BevaringService, OppgaveService],
 })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as vent } from 'node:timers/promises';
 import { Plattformregister } from '../../src/konfigurasjon/plattformregister.service.js';
 import { fjordvik } from '../../src/sandkasse/kommuner.js';
 import { testpersoner } from '../../src/sandkasse/personer.js';
@@ -7,6 +8,7 @@ import { feltene, forventAvslag } from '../oppsett/avslag.js';
 import { databasedump } from '../oppsett/databasedump.js';
 import { Plattformadministrator } from '../oppsett/plattform.js';
 import { startProveapp, type Proveapp } from '../oppsett/proveapp.js';
+import { medPostgres } from '../oppsett/vilkar.js';
 
 const { vanlig, nynorsk, plattformadministrator: torbjorn } = testpersoner;
 
@@ -159,4 +161,21 @@ it('den som mister rollen, slipper ikke til lenger, og den som får den, gjør d
 
   expect((await ny.hentKommuner()).data?.kommuner.length).toBeGreaterThan(1);
   forventAvslag(await plattform.opprettKommune(NY), 403, 'IKKE_PLATTFORMADMINISTRATOR');
+});
+
+medPostgres.it('tas rollen fra den nest siste i samme øyeblikk, blir den siste', async () => {
+  const register = prove.app.get(Plattformregister);
+  await register.leggTil({ personId: vanlig.personId, navn: 'Kari' });
+  expect(await register.alle()).toHaveLength(2);
+  const annen = prove.datakilde.createQueryRunner();
+  await annen.startTransaction();
+  await annen.query("DELETE FROM plattformadministrator WHERE navn = 'Kari'");
+
+  const svar = Promise.allSettled([register.fjern(nynorsk.personId)]);
+  await vent(500);
+  await annen.commitTransaction();
+  await annen.release();
+
+  expect(await svar).toMatchObject([{ reason: { avslag: { kode: 'SISTE_ADMINISTRATOR' } } }]);
+  expect(await register.alle()).toHaveLength(1);
 });

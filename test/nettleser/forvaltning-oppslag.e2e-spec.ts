@@ -73,6 +73,11 @@ reise('oppslag i forvaltningen', () => {
     await side.getByText('Adressen finnes ikke, eller tar ikke imot.').first().waitFor();
     expect(await side.locator('body').innerText()).not.toMatch(/(?<!\d)\d{11}(?!\d)/);
     await iBegge(side, 'oppslag-oppgave');
+    // As when one comes back to the tab: what is asked anew then is asked at once.
+    const spurtIgjen = side.waitForResponse('**/innbygger/meg');
+    await side.evaluate("window.dispatchEvent(new Event('visibilitychange'))");
+    await spurtIgjen;
+    expect(adresser.filter((en) => en.includes(`/oppgaver/${id}`))).toHaveLength(1);
 
     await side.getByRole('link', { name: 'Oppslag' }).first().click();
     await overskrift(side, 'Oppslag');

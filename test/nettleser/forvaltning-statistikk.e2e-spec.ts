@@ -102,7 +102,9 @@ reise('tallene på oversikten, og varslene på varslingssiden', () => {
     expect(await celle(side, 'Oppgaver', 'Gitt').first().textContent()).toBe(
       `Hele kommunen${I_ALT + 2}`,
     );
-    await side.getByRole('heading', { name: `Over tid for ${integrasjonId}` }).waitFor();
+    await side
+      .getByRole('heading', { name: `Over tid for Uten navn (${integrasjonId.slice(0, 8)})` })
+      .waitFor();
     await figur.getByText(/er 2 oppgaver gitt, 0 gjort/).waitFor();
     await portal.erBra(side, 'statistikk-fagsystem');
     await side.getByLabel('Sammenlign med et fagsystem').selectOption('');

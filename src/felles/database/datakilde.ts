@@ -64,9 +64,9 @@ const innebygd = (host: string, eier: boolean) => ({
 function utenForberedte(klient: pg.Client): void {
   const query = klient.query.bind(klient) as (...alt: unknown[]) => unknown;
   const utenNavn = (forst: unknown, ...resten: unknown[]): unknown =>
-    query(erPersonoppsett(forst) ? { ...forst, name: undefined } : forst, ...resten);
+    query(erNavngitt(forst) ? { ...forst, name: undefined } : forst, ...resten);
   Object.assign(klient, { query: utenNavn });
 }
 
-const erPersonoppsett = (setning: unknown): setning is { readonly name: string } =>
+const erNavngitt = (setning: unknown): setning is { readonly name: string } =>
   typeof setning === 'object' && setning !== null && 'name' in setning;

@@ -1,9 +1,13 @@
 import { setTimeout as vent } from 'node:timers/promises';
-import { jest } from '@jest/globals';
+import { afterEach, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { Sloyfe } from './sloyfe.js';
 
 const LENGE_MS = 60_000;
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 it('går videre etter pausen når det er mer å gjøre, og hviler når det ikke er det', async () => {
   const svar = [true, true, false];

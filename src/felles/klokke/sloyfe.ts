@@ -1,6 +1,9 @@
 import { setTimeout as vent } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 
+/** Whoever rests for hours does not do so for a database that was away for a moment. */
+const HOYST_ETTER_FEIL_MS = 60_000;
+
 interface Sloyfeoppsett {
   /** What takes a break when a round fails, for the log. */
   readonly hva: string;
@@ -13,11 +16,13 @@ interface Sloyfeoppsett {
 
 /** Work that goes on in every process from its start to its stop, a round at a time, by the real time. */
 export class Sloyfe {
-  private readonly logg = new Logger(Sloyfe.name);
+  private readonly logg: Logger;
   private readonly stopper = new AbortController();
   private arbeid: Promise<void> = Promise.resolve();
 
-  constructor(private readonly oppsett: Sloyfeoppsett) {}
+  constructor(private readonly oppsett: Sloyfeoppsett) {
+    this.logg = new Logger(oppsett.hva);
+  }
 
   start(): void {
     this.arbeid = this.gaTilStopp();
@@ -30,21 +35,20 @@ export class Sloyfe {
   }
 
   private async gaTilStopp(): Promise<void> {
-    const { pauseMs = 0, hvilMs } = this.oppsett;
     const { signal } = this.stopper;
     while (!signal.aborted) {
-      const ms = (await this.provEnRunde()) ? pauseMs : hvilMs;
-      await vent(ms, undefined, { signal }).catch(() => undefined);
+      await vent(await this.enRunde(), undefined, { signal }).catch(() => undefined);
     }
   }
 
-  /** The database may be away: then we look again in a while. */
-  private async provEnRunde(): Promise<boolean> {
+  /** Answers how long to wait for the next one. The database may be away: then we look again in a while. */
+  private async enRunde(): Promise<number> {
+    const { hva, pauseMs = 0, hvilMs, runde } = this.oppsett;
     try {
-      return await this.oppsett.runde();
+      return (await runde()) ? pauseMs : hvilMs;
     } catch (feil) {
-      this.logg.warn(`${this.oppsett.hva} tok en pause: ${(feil as Error).message}`);
-      return false;
+      this.logg.warn(`${hva} tok en pause: ${(feil as Error).message}`);
+      return Math.min(hvilMs, HOYST_ETTER_FEIL_MS);
     }
   }
 }

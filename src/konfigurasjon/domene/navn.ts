@@ -16,17 +16,21 @@ export const NAVN_MA = 'må ha fra 1 til 100 tegn, og ingen styretegn';
 export function vurderNavn(
   navn: string,
   inneholderPersonnummer: (tekst: string) => boolean,
-  felt = '/navn',
+  felt?: string,
 ): Avslag | undefined {
   const melding = galt(navn, inneholderPersonnummer);
-  return melding === undefined
-    ? undefined
-    : {
-        kode: 'UGYLDIG_NAVN',
-        melding: `Ingenting er lagret. navn ${melding}.`,
-        detaljer: { feil: [{ felt, melding }] },
-      };
+  return melding === undefined ? undefined : ugyldig(melding, felt);
 }
+
+/** The name of a person, who must have one; otherwise as for any name. */
+export const vurderPersonnavn: typeof vurderNavn = (navn, inneholderPersonnummer, felt) =>
+  erNavn(navn) ? vurderNavn(navn, inneholderPersonnummer, felt) : ugyldig(NAVN_MA, felt);
+
+const ugyldig = (melding: string, felt = '/navn'): Avslag => ({
+  kode: 'UGYLDIG_NAVN',
+  melding: `Ingenting er lagret. navn ${melding}.`,
+  detaljer: { feil: [{ felt, melding }] },
+});
 
 function galt(
   navn: string,

@@ -1,29 +1,23 @@
 import { queryOptions } from '@tanstack/react-query';
 import { hentData } from '../../../felles/api/klient.js';
 import type { components } from '../../../../src/kontrakt/generert/konfigurasjon.js';
+import { skrivemater, type Sok } from '../oppslag/sok.js';
 import { klient, KOMMUNE } from './klient.js';
-
-/** By one of the two. */
-export type Sok = Readonly<{ id: string }> | Readonly<{ metadata: string }>;
 
 /** In the body: what is searched for may say something about a person, and stands in no address. */
 export const sokevalg = (fiksOrgId: string, sok: Sok) =>
   queryOptions({
     queryKey: ['oppgavesok', fiksOrgId, sok],
     queryFn: async () => {
-      const [forste, ...flere] = forsok(sok);
-      const svar = await sokEtter(fiksOrgId, forste);
-      const uten = flere[0];
-      return svar.oppgaver.length === 0 && uten ? sokEtter(fiksOrgId, uten) : svar;
+      const [forste, ...andre] = skrivemater(sok);
+      let svar = await sokEtter(fiksOrgId, forste);
+      for (const annen of andre) {
+        if (svar.oppgaver.length > 0) return svar;
+        svar = await sokEtter(fiksOrgId, annen);
+      }
+      return svar;
     },
   });
-
-/** What was copied often has a space too many at the ends, and what was sent may have one. */
-function forsok(sok: Sok): readonly [Sok, ...Sok[]] {
-  if ('id' in sok) return [sok];
-  const metadata = sok.metadata.trim();
-  return metadata === sok.metadata ? [sok] : [sok, { metadata }];
-}
 
 const sokEtter = (
   fiksOrgId: string,
@@ -38,7 +32,7 @@ interface Innsynssporring {
   readonly sideStorrelse: number;
 }
 
-/** Each time it is fetched, the log says that somebody looked: so once a visit, and never behind one's back. */
+/** Each page that is fetched is a row in the log: so only when somebody turns to it, and never behind one's back. */
 export const innsynsvalg = (
   fiksOrgId: string,
   { oppgaveId, side, sideStorrelse }: Innsynssporring,

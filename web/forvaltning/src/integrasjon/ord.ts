@@ -30,8 +30,9 @@ export const tilPrivilegier = ({
   ...(lese ? (['OPPGAVE_SOK'] as const) : []),
 ];
 
-/** What it is called; by its id where nobody gave it a name. */
-export const kaltNavn = ({ navn, id }: Pick<Integrasjon, 'navn' | 'id'>): string => navn || id;
+/** What it is called; by the beginning of its id where nobody gave it a name. */
+export const kaltNavn = ({ navn, id }: Pick<Integrasjon, 'navn' | 'id'>): string =>
+  navn || `Uten navn (${id.slice(0, 8)})`;
 
 export const visPrivilegier = (privilegier: readonly Privilegium[]): string =>
   privilegier

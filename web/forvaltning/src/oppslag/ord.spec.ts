@@ -19,7 +19,7 @@ it.each([
   [{ type: 'OPPGAVE_FULLFORT' }, 'Hele oppgaven ble ferdig'],
   [
     { type: 'OPPGAVE_OPPRETTET', integrasjon: { ...skolen, navn: '' } },
-    `${skolen.id} laget oppgaven`,
+    'Uten navn (c2a7f4d8) laget oppgaven',
   ],
 ] as const)('det som har skjedd, leses som ord: %j', (hendelse, tekst) => {
   expect(hendelsestekst({ tidspunkt, ...hendelse })).toBe(tekst);

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { type Sok, sokevalg } from '../api/oppslag.js';
+import { sokevalg } from '../api/oppslag.js';
+import type { Sok } from './sok.js';
 import { Hentet } from '../skall/hentet.js';
 import { useKommune } from '../skall/kommune.js';
 import { Treffliste } from './treff.js';

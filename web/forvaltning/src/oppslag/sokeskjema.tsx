@@ -41,7 +41,7 @@ export function Sokeskjema({ forst = TOMT_SOK, onSok }: Props): ReactNode {
           key="metadata"
           skjema={skjema}
           felt="metadata"
-          hjelp="Alt sammen, helt likt det fagsystemet sendte. En del av det er ikke nok."
+          hjelp="Alt sammen, helt likt det fagsystemet sendte. En del av det er ikke nok. Ny linje: Shift og Enter."
           rader={2}
           onKeyDown={sokMedEnter}
         />
@@ -55,7 +55,7 @@ export function Sokeskjema({ forst = TOMT_SOK, onSok }: Props): ReactNode {
 
 /** As in any search; a new line, which metadata may have, is Shift and Enter. */
 function sokMedEnter(hendelse: KeyboardEvent<HTMLTextAreaElement>): void {
-  if (hendelse.key !== 'Enter' || hendelse.shiftKey) return;
+  if (hendelse.key !== 'Enter' || hendelse.shiftKey || hendelse.nativeEvent.isComposing) return;
   hendelse.preventDefault();
   hendelse.currentTarget.form?.requestSubmit();
 }

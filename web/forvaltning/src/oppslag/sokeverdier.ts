@@ -1,4 +1,4 @@
-import type { Sok } from '../api/oppslag.js';
+import type { Sok } from './sok.js';
 import type { Feltfeil } from '../skjema/feltfeil.js';
 import { erId } from '../skjema/numre.js';
 import type { Feltordliste } from '../skjema/verdier.js';

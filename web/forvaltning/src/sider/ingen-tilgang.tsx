@@ -20,7 +20,7 @@ export function IngenTilgang({ harAndre }: { readonly harAndre: boolean }): Reac
       <div className="knapper">
         {harAndre && (
           <Link className="ds-button" to={FORVALTNING}>
-            Velg en kommune
+            Til sidene du styrer
           </Link>
         )}
         <a className="ds-button" data-variant={harAndre ? 'secondary' : 'primary'} href="/">

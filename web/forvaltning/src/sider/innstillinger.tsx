@@ -42,15 +42,15 @@ export function Innstillinger(): ReactNode {
 
 function Innstillingsskjema({ lest }: { readonly lest: Lest<Kommuneinnstillinger> }): ReactNode {
   const skjema = useInnstillingsskjema(lest);
-  const [spor, settSpor] = useState(false);
-  const ned = nedsettelser(tilVerdier(lest.verdi), skjema.verdier);
+  const [ned, settNed] = useState<ReturnType<typeof nedsettelser>>([]);
   const send = (): void => {
-    const sletter = ned.length > 0 && kontroller(skjema.verdier).length === 0;
-    if (sletter && !skjema.sender) settSpor(true);
+    const nye = nedsettelser(skjema.grunnlag.verdi, skjema.verdier);
+    const sletter = nye.length > 0 && kontroller(skjema.verdier).length === 0;
+    if (sletter && !skjema.sender) settNed(nye);
     else skjema.send();
   };
   const slett = (): void => {
-    settSpor(false);
+    settNed([]);
     skjema.send();
   };
   return (
@@ -58,7 +58,7 @@ function Innstillingsskjema({ lest }: { readonly lest: Lest<Kommuneinnstillinger
       <Skjemaramme skjema={{ ...skjema, send }} knapp="Lagre">
         <Innstillingsfelter skjema={skjema} />
       </Skjemaramme>
-      {spor && <Nedsettelse ned={ned} onGjor={slett} onAvbryt={() => settSpor(false)} />}
+      {ned.length > 0 && <Nedsettelse ned={ned} onGjor={slett} onAvbryt={() => settNed([])} />}
     </>
   );
 }

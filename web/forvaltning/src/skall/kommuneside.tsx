@@ -9,9 +9,11 @@ export function Kommuneside(): ReactNode {
   const { fiksOrgId } = useParams();
   return (
     <MineKommuner>
-      {({ kommuner }) => {
+      {({ kommuner, plattformadministrator }) => {
         const kommune = kommuner.find((en) => en.fiksOrgId === fiksOrgId);
-        if (!kommune) return <IngenTilgang harAndre={kommuner.length > 0} />;
+        if (!kommune) {
+          return <IngenTilgang harAndre={kommuner.length > 0 || plattformadministrator} />;
+        }
         return (
           // Nothing of one kommune stays when the next one comes.
           <Kommunekontekst key={kommune.fiksOrgId} value={kommune}>

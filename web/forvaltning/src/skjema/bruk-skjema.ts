@@ -18,14 +18,14 @@ interface Skjemaoppsett<T extends Verdier> extends Feiltolk<T>, Verdioppsett<T> 
 
 /** A form's state, from what was read to what was saved. Whatever goes wrong, what was written stays. */
 export function useSkjema<T extends Verdier>(oppsett: Skjemaoppsett<T>) {
-  const { lagretSom, flettMed, etag, forkast, ...resten } = useVerdier(oppsett);
+  const { lagretSom, flettMed, forkast, ...resten } = useVerdier(oppsett);
   const { feil, forsok, visFeil } = useFeil<T>();
   const [lagret, settLagret] = useState<string>();
 
   const { error, isPending, mutate, reset } = useMutation({
     // What is sent may be secret, and is remembered no longer than it must.
     gcTime: 0,
-    mutationFn: (sendt: T) => oppsett.lagre(sendt, etag),
+    mutationFn: (sendt: T) => oppsett.lagre(sendt, resten.grunnlag.etag),
     onSuccess: (ny, sendt) => {
       lagretSom(ny, sendt);
       settLagret(klokken(new Date()));

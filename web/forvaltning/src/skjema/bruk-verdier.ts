@@ -37,7 +37,7 @@ export function useVerdier<T extends Verdier>({ lest, enhet }: Verdioppsett<T>) 
     }
   }
   return {
-    ...{ verdier, ulagret, konflikt, etag: grunnlag.etag },
+    ...{ verdier, grunnlag, ulagret, konflikt },
     sett: (felt: Felt<T>, verdi: string | boolean): void =>
       settTilstand((for_) => ({ ...for_, verdier: { ...for_.verdier, [felt]: verdi } })),
     forkast: (): void => settTilstand((for_) => nyTilstand(for_.grunnlag)),

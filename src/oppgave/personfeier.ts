@@ -5,7 +5,7 @@ import {
 } from '@nestjs/common';
 import { DatabaseService } from '../felles/database/database.service.js';
 import { Sloyfe } from '../felles/klokke/sloyfe.js';
-import { Mottakersletting } from './mottakersletting.service.js';
+import { Mottakersletting } from '../mottaker/mottakersletting.service.js';
 
 /** Between two portions: ten million persons take a good hour, and the database hardly notices. */
 const PAUSE_MS = 1_000;
