@@ -21,6 +21,7 @@ import { Varselsletting } from './varselsletting.service.js';
 import { VarslingController } from './varsling.controller.js';
 import { VarslingService } from './varsling.service.js';
 import { Varslingsarbeider } from './varslingsarbeider.js';
+import { VarslingsstoppController } from './varslingsstopp.controller.js';
 import { VarslingsstoppModule } from './varslingsstopp.module.js';
 import { VarslingsproveController } from './varslingsprove.controller.js';
 import { VarslingsproveService } from './varslingsprove.service.js';
@@ -45,7 +46,7 @@ export class VarslingModule {
         VarselinnsynModule,
         VarslingsstoppModule,
       ],
-      controllers: [VarslingController, VarslingsproveController],
+      controllers: [VarslingController, VarslingsproveController, VarslingsstoppController],
       providers: [
         VarslingsplanRepository,
         VarslingService,

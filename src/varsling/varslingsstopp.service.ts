@@ -47,6 +47,12 @@ export class VarslingsstoppService {
     return this.database.transaksjon((tx) => this.stopp.gjeldende(tx));
   }
 
+  /** Since when nothing is sent for the kommune; undefined where it is. */
+  async stansetSiden(fiksOrgId: string): Promise<Date | undefined> {
+    const alle = await this.gjeldende();
+    return alle.find((en) => en.fiksOrgId === null || en.fiksOrgId === fiksOrgId)?.satt;
+  }
+
   /** How many messages may be in the channel's hands right now. */
   tellUnderveis(fiksOrgId: Omfang): Promise<number> {
     return this.database.transaksjon((tx) => this.stopp.tellUnderveis(tx, fiksOrgId));

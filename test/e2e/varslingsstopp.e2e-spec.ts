@@ -1,7 +1,7 @@
-import { fjordvik } from '../../src/sandkasse/kommuner.js';
+import { fjordvik, nordli } from '../../src/sandkasse/kommuner.js';
 import { testpersoner } from '../../src/sandkasse/personer.js';
 import { VarslingsstoppService } from '../../src/varsling/varslingsstopp.service.js';
-import { taNordliIBruk } from '../oppsett/administrator.js';
+import { Administrator, taNordliIBruk } from '../oppsett/administrator.js';
 import { bestilling, Fagsystem, type Endring } from '../oppsett/fagsystem.js';
 import { oslotid, Sandkasseinnboks } from '../oppsett/innboks.js';
 import { startProveapp, type Proveapp } from '../oppsett/proveapp.js';
@@ -49,6 +49,25 @@ async function lysUt(): Promise<void> {
        neste_type = 'PURRING', neste_nr = 1`,
   );
 }
+
+it('kommunens administratorer ser stansen som gjelder dem, og ikke en annen kommunes', async () => {
+  const administratorer = await Promise.all(
+    [fjordvik, nordli].map(({ fiksOrgId }) => Administrator.i(prove, fiksOrgId)),
+  );
+  const sett = () =>
+    Promise.all(
+      administratorer.map(async (en) => (await en.hentVarslingsstopp()).data?.stansetSiden),
+    );
+  const na = prove.klokke.na().toISOString();
+
+  expect(await sett()).toEqual([undefined, undefined]);
+  await stans(nordli.fiksOrgId);
+  expect(await sett()).toEqual([undefined, na]);
+  await stans(null);
+  expect(await sett()).toEqual([na, na]);
+  await Promise.all([start(null), start(nordli.fiksOrgId)]);
+  expect(await sett()).toEqual([undefined, undefined]);
+});
 
 it.each([
   ['kommunen', fjordvik.fiksOrgId],

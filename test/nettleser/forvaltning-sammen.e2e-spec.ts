@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { fjordvik } from '../../src/sandkasse/kommuner.js';
 import { testpersoner } from '../../src/sandkasse/personer.js';
+import { VarslingsstoppService } from '../../src/varsling/varslingsstopp.service.js';
 import { Administrator } from '../oppsett/administrator.js';
 import { harFokus } from '../oppsett/fokus.js';
 import { Sandkasseinnboks } from '../oppsett/innboks.js';
@@ -80,6 +81,24 @@ reise('flere administratorer i samme kommune', () => {
     const emner = (await innboks.hent(vanlig.personId)).map((melding) => JSON.stringify(melding));
     expect(emner.join()).toContain('Rådhuset har noe til deg.');
   }, 90_000);
+
+  it('har driften stanset varslene, sier sidene det', async () => {
+    const stopp = portal.prove.app.get(VarslingsstoppService, { strict: false });
+    const omfang = { fiksOrgId: fjordvik.fiksOrgId, av: 'test', na: new Date() };
+    await stopp.stans({ ...omfang, grunn: 'feil i teksten' });
+    const side = await apne(administrator, '/varsling', 'Varsling');
+    const stanset = side.getByText(/^Varslene er stanset siden .*, av dem som drifter tjenesten/);
+    await stanset.waitFor();
+    await portal.erBra(side, 'varsling-stanset');
+    for (const sti of ['', '/tjenesten']) {
+      await side.goto(HER + sti);
+      await stanset.waitFor();
+    }
+    await stopp.start(omfang);
+    await side.reload();
+    await side.getByText('I bruk', { exact: true }).waitFor();
+    await stanset.waitFor({ state: 'detached' });
+  }, 60_000);
 
   it('det som skrives mens noe lagres, står der fortsatt, og lagres neste gang', async () => {
     const side = await apne(administrator, '/varsling', 'Varsling');

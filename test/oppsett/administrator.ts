@@ -63,6 +63,11 @@ export class Administrator {
     return { data, etag: response.headers.get('etag') ?? '' };
   }
 
+  hentVarslingsstopp() {
+    const params = { path: { fiksOrgId: this.fiksOrgId } };
+    return this.klient.GET(`${KOMMUNE}/varsling/stopp`, { params });
+  }
+
   /** As one who reads the status and changes it, or on what was read before. */
   async settTjeneste(status: 'I_BRUK' | 'PAUSET' | 'TATT_UT', etag?: string) {
     const hvis = etag ?? (await this.hentTjeneste()).etag;

@@ -319,6 +319,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/min-kommune/api/v1/konfigurasjon/{fiksOrgId}/varsling/stopp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Se om driften har stanset varslene
+     * @description De som drifter installasjonen, kan stanse varslene til kommunens innbyggere, eller til alle. Det som venter, blir liggende til de starter dem igjen. Kommunen kan ikke oppheve en stans.
+     */
+    get: operations['hentVarslingsstopp'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/min-kommune/api/v1/konfigurasjon/{fiksOrgId}/oppgaver/sok': {
     parameters: {
       query?: never;
@@ -921,6 +941,14 @@ export interface components {
        * @enum {string}
        */
       slutt: 'MAKS_PURRINGER' | 'FRIST' | 'PURRING_AV' | 'GRENSE';
+    };
+    /** @description Om driften har stanset varslene. */
+    Varslingsstopp: {
+      /**
+       * Format: date-time
+       * @description Siden da er ingen varsler sendt. Utelatt når varslene går som de skal.
+       */
+      stansetSiden?: string;
     };
     /** @description Et varsel som ville gått ut. */
     Tidslinjevarsel: {
@@ -2488,6 +2516,37 @@ export interface operations {
       403: components['responses']['IkkeAdministrator'];
       413: components['responses']['ForStorForesporsel'];
       415: components['responses']['IkkeJson'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  hentVarslingsstopp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Om varslene er stanset. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Varslingsstopp'];
+        };
+      };
+      400: components['responses']['UgyldigFiksOrgId'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
       500: components['responses']['InternFeil'];
       503: components['responses']['Utilgjengelig'];
     };

@@ -63,6 +63,10 @@ export interface VarslingsproveKontroller {
   visTidslinje: Handler<'visTidslinje'>;
 }
 
+export interface VarslingsstoppKontroller {
+  hentVarslingsstopp: Handler<'hentVarslingsstopp'>;
+}
+
 export interface InnsiktKontroller {
   slaOppOppgaver: Handler<'slaOppOppgaver'>;
   hentOppgaveinnsyn: Handler<'hentOppgaveinnsyn'>;

@@ -82,6 +82,12 @@ export const tidslinjevalg = (fiksOrgId: string, spurt: Tidslinjebestilling, skr
     },
   });
 
+export const varslingsstoppvalg = (fiksOrgId: string) =>
+  queryOptions({
+    queryKey: ['varslingsstopp', fiksOrgId],
+    queryFn: () => hentData(klient.GET(`${KOMMUNE}/varsling/stopp`, hos(fiksOrgId))),
+  });
+
 /** After a change, what was read of the same thing is old, and so is the log. */
 export async function glem(
   queryClient: QueryClient,

@@ -12,6 +12,7 @@ import { Statusmerke, TJENESTEORD } from '../skall/merker.js';
 import { Overskrift } from '../skall/overskrift.js';
 import { datoen } from '../skall/tidspunkt.js';
 import { avslagstekst } from '../skjema/skjemaramme.js';
+import { Stans } from '../varsling/stans.js';
 
 const BETYR: Readonly<Record<Tjenestestatus, string>> = {
   IKKE_TATT_I_BRUK:
@@ -43,6 +44,7 @@ function Status({ lest }: { readonly lest: Lest<Tjeneste> }): ReactNode {
   const { status, tattIBruk, orgnr, kommunenr } = lest.verdi;
   return (
     <div className="stabel">
+      <Stans />
       <section className="panel" aria-label="Status">
         <Statusmerke utseende={TJENESTEORD[status]} />
         <p>{BETYR[status]}</p>
