@@ -73,6 +73,9 @@ reise('kommunene i installasjonen', () => {
     await fyll('Ytre Sundvik kommune');
     await side.getByLabel('Id i Fiks').fill('e8a611cf-488e-487b-bb25-21e8e22dc002');
     await leggTil(side);
+    await side.getByRole('link', { name: /Sundvik kommune har dette organisasjonsnumm/ }).waitFor();
+    await side.getByLabel('Organisasjonsnummer').fill('310990418');
+    await leggTil(side);
     await side.getByRole('link', { name: /lagt til fra før/ }).waitFor();
     const fiksOrgId = '0b7d3c52-9a41-4f1e-8c27-51e6d0a93b48';
     await side.getByLabel('Id i Fiks').fill(fiksOrgId);
@@ -89,7 +92,7 @@ reise('kommunene i installasjonen', () => {
     const etag = alle.find((en) => en.fiksOrgId === fiksOrgId)?.etag ?? '';
     await plattform.lagreKommune(
       { fiksOrgId, etag },
-      { navn: 'Ytre Sundvik kommune', kommunenr: '9905', orgnr: '310990302' },
+      { navn: 'Ytre Sundvik kommune', kommunenr: '9905', orgnr: '310990418' },
     );
     await side.getByLabel('Navn', { exact: true }).fill('Indre Sundvik kommune');
     await side.getByRole('button', { name: 'Lagre' }).click();

@@ -7,13 +7,16 @@ const kommune = (endret: Partial<NyKommuneverdier> = {}): NyKommuneverdier => ({
   ...{ 'administrator.personId': '', 'administrator.navn': '' },
   ...endret,
 });
-const feltene = (verdier: NyKommuneverdier) => kontrollerNyKommune(verdier).map(({ felt }) => felt);
+const ANDRE = [{ navn: 'Fjordvik kommune', orgnr: '310990108' }];
+const feltene = (verdier: NyKommuneverdier) =>
+  kontrollerNyKommune(verdier, ANDRE).map(({ felt }) => felt);
 
 it.each([
   ['alt i orden', {}, []],
   ['uten navn', { navn: ' ' }, ['navn']],
   ['et kort kommunenummer', { kommunenr: '99' }, ['kommunenr']],
   ['et langt organisasjonsnummer', { orgnr: '3109903020' }, ['orgnr']],
+  ['en annens organisasjonsnummer', { orgnr: '310 990 108' }, ['orgnr']],
   ['noe annet enn en id', { fiksOrgId: '9903' }, ['fiksOrgId']],
   ['en administrator uten nummer', { 'administrator.navn': 'Kari' }, ['administrator.personId']],
   [

@@ -1,4 +1,5 @@
 import type { components } from '../../../../src/kontrakt/generert/konfigurasjon.js';
+import type { Kommune } from '../api/klient.js';
 import type { Feltfeil } from '../skjema/feltfeil.js';
 import { erId, feilPersonId, UKJENT_PERSONID, utenRom } from '../skjema/numre.js';
 import type { Feltordliste } from '../skjema/verdier.js';
@@ -34,18 +35,24 @@ export const FEIL_NY_KOMMUNE = {
   UGYLDIG_PERSONID: { felt: 'administrator.personId', melding: UKJENT_PERSONID },
 } as const;
 
+/** @param andre those that are there; two with one orgnr cannot be told apart in an emergency */
 export function kontrollerNyKommune(
   verdier: NyKommuneverdier,
+  andre: readonly Pick<Kommune, 'navn' | 'orgnr'>[],
 ): readonly Feltfeil<NyKommuneverdier>[] {
   const navn = verdier['administrator.navn'].trim();
   const nummer = verdier['administrator.personId'].trim();
   return [
     ...kontrollerKommune(verdier),
+    ...andre.filter(({ orgnr }) => orgnr === utenRom(verdier.orgnr)).map(harNummeret),
     ...(erId(verdier.fiksOrgId.trim()) ? [] : [UGYLDIG_ID]),
     ...(nummer === '' && navn === '' ? [] : feilPersonId('administrator.personId', nummer)),
     ...(nummer !== '' && navn === '' ? [UTEN_NAVN] : []),
   ];
 }
+
+const harNummeret = ({ navn }: Pick<Kommune, 'navn'>) =>
+  ({ felt: 'orgnr', melding: `${navn} har dette organisasjonsnummeret.` }) as const;
 
 const UGYLDIG_ID = {
   felt: 'fiksOrgId',

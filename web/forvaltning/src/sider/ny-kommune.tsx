@@ -1,7 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Sideoverskrift } from '../../../felles/skall/sideoverskrift.js';
 import { PLATTFORM } from '../../../../src/felles/sider.js';
-import { useKommuner } from '../api/plattform.js';
+import { kommunevalg, useKommuner } from '../api/plattform.js';
 import { Kommunefelter } from '../kommune/kommunefelter.js';
 import { type Laget, Neste } from '../kommune/neste.js';
 import {
@@ -40,10 +41,11 @@ export function NyKommune(): ReactNode {
 
 function Nyskjema({ onLaget }: { readonly onLaget: (laget: Laget) => void }): ReactNode {
   const { opprett } = useKommuner();
+  const { data: andre = [] } = useQuery(kommunevalg);
   const skjema = useSkjema<NyKommuneverdier>({
     lest: TOM,
     ord: NY_KOMMUNEFELT,
-    kontroller: kontrollerNyKommune,
+    kontroller: (verdier) => kontrollerNyKommune(verdier, andre),
     kodefelt: FEIL_NY_KOMMUNE,
     feltFor: (peker) => peker.slice(1).replaceAll('/', '.'),
     lagre: async (verdier) => {
