@@ -13,6 +13,13 @@ export class IntegrasjonController implements IntegrasjonKontroller {
     return this.integrasjoner.hent(params.fiksOrgId);
   }
 
+  @Operasjon('hentIntegrasjon')
+  hentIntegrasjon({
+    params: { fiksOrgId, integrasjonId },
+  }: Kall<'hentIntegrasjon'>): Promise<Svar<'hentIntegrasjon'>> {
+    return this.integrasjoner.hentEn(fiksOrgId, integrasjonId);
+  }
+
   @Operasjon('lagreIntegrasjon')
   lagreIntegrasjon(kall: Kall<'lagreIntegrasjon'>): Promise<Svar<'lagreIntegrasjon'>> {
     return this.integrasjoner.lagre(sak(kall), kall.headers['If-Match'], kall.body);

@@ -47,6 +47,14 @@ export class IntegrasjonerService {
     return { integrasjoner: alle.map((en) => this.vis(en)) };
   }
 
+  /** @throws AvslagFeil INTEGRASJON_FINNES_IKKE (also another kommune's) */
+  async hentEn(fiksOrgId: string, id: string): Promise<Integrasjon> {
+    const { integrasjoner } = await this.hent(fiksOrgId);
+    const funnet = integrasjoner.find((en) => en.id === id);
+    if (!funnet) throw new AvslagFeil(integrasjonFinnesIkke);
+    return funnet;
+  }
+
   /**
    * Makes an integration for an organisation, the kommune itself where none is named. It holds no
    * privilege yet. The password is in this answer and nowhere else.

@@ -92,6 +92,11 @@ export class Administrator {
     return this.klient.GET(`${KOMMUNE}/integrasjoner`, { params });
   }
 
+  hentIntegrasjon(integrasjonId: string) {
+    const params = { path: { fiksOrgId: this.fiksOrgId, integrasjonId } };
+    return this.klient.GET(`${KOMMUNE}/integrasjoner/{integrasjonId}`, { params });
+  }
+
   lagreIntegrasjon(
     { id: integrasjonId, etag }: { readonly id: string; readonly etag: string },
     body: Skjema<'konfigurasjon', 'IntegrasjonRequest'>,

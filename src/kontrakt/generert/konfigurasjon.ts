@@ -188,7 +188,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Hent én integrasjon
+     * @description Gir integrasjonen, også når den er trukket. Passordet kan ikke hentes.
+     */
+    get: operations['hentIntegrasjon'];
     /**
      * Endre en integrasjon
      * @description Gir den nytt navn, gir og tar privilegier, eller stanser den inntil videre. Gjelder fra neste forespørsel, senest etter ett sekund.
@@ -2137,6 +2141,43 @@ export interface operations {
       400: components['responses']['UgyldigFiksOrgId'];
       401: components['responses']['IkkeAutentisert'];
       403: components['responses']['IkkeAdministrator'];
+      500: components['responses']['InternFeil'];
+      503: components['responses']['Utilgjengelig'];
+    };
+  };
+  hentIntegrasjon: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Kommunens id i Fiks.
+         * @example e8a611cf-488e-487b-bb25-21e8e22dc002
+         */
+        fiksOrgId: string;
+        /**
+         * @description Id-en til integrasjonen.
+         * @example c2a7f4d8-1e35-4d69-8f0a-7b93c65e2d14
+         */
+        integrasjonId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Integrasjonen. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Integrasjon'];
+        };
+      };
+      400: components['responses']['UgyldigFiksOrgId'];
+      401: components['responses']['IkkeAutentisert'];
+      403: components['responses']['IkkeAdministrator'];
+      404: components['responses']['IntegrasjonFinnesIkke'];
       500: components['responses']['InternFeil'];
       503: components['responses']['Utilgjengelig'];
     };

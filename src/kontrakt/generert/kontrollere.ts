@@ -43,6 +43,7 @@ export interface ForvaltningKontroller {
 
 export interface IntegrasjonKontroller {
   hentIntegrasjoner: Handler<'hentIntegrasjoner'>;
+  hentIntegrasjon: Handler<'hentIntegrasjon'>;
   lagreIntegrasjon: Handler<'lagreIntegrasjon'>;
   trekkIntegrasjon: Handler<'trekkIntegrasjon'>;
   byttPassord: Handler<'byttPassord'>;
