@@ -80,7 +80,10 @@ reise('fra en tom kommune til et fagsystem som virker', () => {
     await iBegge('integrasjon-utlevert');
 
     expect(
-      await prov(await verdien('Alt fagsystemet trenger (.env)'), await verdien('Prøvekall')),
+      await prov(
+        await verdien('Det fagsystemet trenger herfra (.env)'),
+        await verdien('Prøvekall'),
+      ),
     ).toEqual(expect.objectContaining({ unadde: [] }));
 
     await side.getByRole('button', { name: 'Meny' }).click();
@@ -145,6 +148,27 @@ reise('fra en tom kommune til et fagsystem som virker', () => {
     await side.getByText('Tatt ut av bruk', { exact: true }).waitFor();
     expect(await svarTil(id, siste)).toBe('TJENESTE_IKKE_I_BRUK');
   }, 120_000);
+
+  it('sier hva som gjenstår før en utlevert tilgang kan brukes, og når navnet er opptatt', async () => {
+    await side.goto(`/forvaltning/${nordli.fiksOrgId}/integrasjoner/ny`);
+    await side.getByLabel('Navn').fill('skolesystemet ');
+    await side.getByLabel('Gi og endre oppgaver').uncheck();
+    await side.getByRole('button', { name: 'Gi tilgang' }).click();
+    await side.getByRole('link', { name: /^En annen integrasjon heter «Skolesystemet»/ }).click();
+    await harFokus(side.getByLabel('Navn'));
+    await iBegge('integrasjon-navn-opptatt');
+    await side.getByLabel('Navn').fill('Barnehagen');
+    await side.getByRole('button', { name: 'Gi tilgang' }).click();
+    await side.getByRole('button', { name: 'Jeg har tatt vare på passordet' }).click();
+    const gjenstar = side.getByRole('region', { name: /^Dette gjenstår/ });
+    await gjenstar.getByRole('link', { name: 'Velg hva det kan gjøre' }).waitFor();
+    await gjenstar.getByText(/tatt ut av bruk, så ingen fagsystemer/).waitFor();
+    expect(await side.getByText('Fagsystemet kan ta tilgangen i bruk.').count()).toBe(0);
+    await iBegge('integrasjon-gjenstar');
+    await gjenstar.getByRole('link', { name: 'Ta tjenesten i bruk' }).click();
+    await side.getByRole('heading', { level: 1, name: 'Tjenesten' }).waitFor();
+    await side.getByRole('button', { name: 'Ta i bruk' }).waitFor();
+  }, 90_000);
 });
 
 /** As somebody who saves the file and pastes the command in bash. */
