@@ -37,11 +37,12 @@ reise('det som tas tilbake', () => {
     await dialog.getByText('Dette er ikke navnet.').waitFor();
     await harFokus(dialog.getByLabel(/for å bekrefte/));
     await portal.erBra(side, 'integrasjon-trekkes');
-    await dialog.getByLabel(/for å bekrefte/).fill('Gammelt system');
+    await dialog.getByLabel(/for å bekrefte/).fill(' gammelt  SYSTEM');
     await dialog.getByLabel(/for å bekrefte/).press('Enter');
 
     await dialog.waitFor({ state: 'hidden' });
     await side.getByText('Trukket', { exact: true }).first().waitFor();
+    await harFokus(side.getByRole('heading', { level: 1 }));
     expect(
       await side
         .getByRole('button')

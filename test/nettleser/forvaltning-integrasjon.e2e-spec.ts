@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { leverandor, nordli } from '../../src/sandkasse/kommuner.js';
 import { testpersoner } from '../../src/sandkasse/personer.js';
+import { Administrator } from '../oppsett/administrator.js';
 import { harFokus } from '../oppsett/fokus.js';
 import { Fagsystem, hentToken } from '../oppsett/fagsystem.js';
 import { portalreise, TELEFON } from '../oppsett/portalreise.js';
@@ -80,7 +81,10 @@ reise('fra en tom kommune til et fagsystem som virker', () => {
     await iBegge('integrasjon-utlevert');
 
     expect(
-      await prov(await verdien('Alt fagsystemet trenger (.env)'), await verdien('Prøvekall')),
+      await prov(
+        await verdien('Det fagsystemet trenger herfra (.env)'),
+        await verdien('Prøvekall'),
+      ),
     ).toEqual(expect.objectContaining({ unadde: [] }));
 
     await side.getByRole('button', { name: 'Meny' }).click();
@@ -134,7 +138,7 @@ reise('fra en tom kommune til et fagsystem som virker', () => {
     await menyvalg('Tjenesten');
     await side.getByRole('button', { name: 'Sett på pause' }).click();
     await side.getByText('Pauset', { exact: true }).waitFor();
-    await harFokus(side.getByRole('button', { name: 'Fortsett' }));
+    await harFokus(side.locator('.statusord'));
     expect(await svarTil(id, siste)).toBe('TJENESTE_PAUSET');
     await side.getByRole('button', { name: 'Ta ut av bruk' }).click();
     await side.getByRole('button', { name: 'Ta ut av bruk' }).last().click();
@@ -143,9 +147,93 @@ reise('fra en tom kommune til et fagsystem som virker', () => {
     await side.getByLabel(/for å bekrefte/).fill(nordli.navn);
     await side.getByRole('button', { name: 'Ta ut av bruk' }).last().click();
     await side.getByText('Tatt ut av bruk', { exact: true }).waitFor();
+    await harFokus(side.locator('.statusord'));
     expect(await svarTil(id, siste)).toBe('TJENESTE_IKKE_I_BRUK');
   }, 120_000);
+
+  it('sier hva som gjenstår før en utlevert tilgang kan brukes, og når navnet er opptatt', async () => {
+    await side.goto(`/forvaltning/${nordli.fiksOrgId}/integrasjoner/ny`);
+    await side.getByLabel('Navn').fill('skolesystemet ');
+    await side.getByLabel('Gi og endre oppgaver').uncheck();
+    await side.getByRole('button', { name: 'Gi tilgang' }).click();
+    await side.getByRole('link', { name: /^En annen integrasjon heter «Skolesystemet»/ }).click();
+    await harFokus(side.getByLabel('Navn'));
+    await iBegge('integrasjon-navn-opptatt');
+    await side.getByLabel('Navn').fill('Barnehagen');
+    await side.getByRole('button', { name: 'Gi tilgang' }).click();
+    await side.getByRole('button', { name: 'Jeg har tatt vare på passordet' }).click();
+    const gjenstar = side.getByRole('region', { name: /^Dette gjenstår/ });
+    await gjenstar.getByRole('link', { name: 'Velg hva det kan gjøre' }).waitFor();
+    await gjenstar.getByText(/tatt ut av bruk, så ingen fagsystemer/).waitFor();
+    expect(await side.getByText('Fagsystemet kan ta tilgangen i bruk.').count()).toBe(0);
+    await iBegge('integrasjon-gjenstar');
+    await gjenstar.getByRole('link', { name: 'Ta tjenesten i bruk' }).click();
+    await side.getByRole('heading', { level: 1, name: 'Tjenesten' }).waitFor();
+    await side.getByRole('button', { name: 'Ta i bruk' }).waitFor();
+  }, 90_000);
+
+  it('et trykk for mye angrer ingenting, og det en annen gjorde først, blir sagt', async () => {
+    const annen = await Administrator.i(portal.prove, nordli.fiksOrgId);
+    await annen.initialiser();
+    const statusen = async (): Promise<string> => (await annen.hentTjeneste()).data.status;
+    await side.goto(`/forvaltning/${nordli.fiksOrgId}/tjenesten`);
+    await side.getByRole('button', { name: 'Sett på pause' }).waitFor();
+
+    expect(await side.evaluate(TO_TRYKK)).toBe('Fortsett');
+    await harFokus(side.locator('.statusord'));
+    await side.getByRole('button', { name: 'Fortsett', disabled: false }).waitFor();
+    expect(await statusen()).toBe('PAUSET');
+    await side.getByRole('button', { name: 'Fortsett' }).click();
+    await side.getByText('I bruk', { exact: true }).waitFor();
+    await side.getByRole('button', { name: 'Sett på pause', disabled: false }).waitFor();
+
+    await annen.settTjeneste('PAUSET');
+    await side.getByRole('button', { name: 'Sett på pause' }).click();
+    await harFokus(side.getByText(/^En annen satte tjenesten på pause rett før deg/));
+    await side.keyboard.press('Enter');
+    await iBegge('tjenesten-samme-valg');
+    expect(await statusen()).toBe('PAUSET');
+
+    await annen.settTjeneste('I_BRUK');
+    await side.getByRole('button', { name: 'Ta ut av bruk' }).click();
+    await side.getByLabel(/for å bekrefte/).fill(nordli.navn.toUpperCase());
+    await side.getByRole('dialog').getByRole('button', { name: 'Ta ut av bruk' }).click();
+    await harFokus(side.getByText(/^En annen startet tjenesten igjen mens du hadde siden åpen/));
+    await iBegge('tjenesten-annet-valg');
+    expect(await statusen()).toBe('I_BRUK');
+    expect(portal.feil.splice(0)).toEqual([
+      expect.stringContaining('status of 412'),
+      expect.stringContaining('status of 412'),
+    ]);
+
+    await side.goto(`/forvaltning/${nordli.fiksOrgId}/endringslogg`);
+    for (const tittel of [
+      ...['Startet tjenesten igjen', 'Satte tjenesten på pause', 'Tok tjenesten ut av bruk'],
+      ...['Åpnet «Skjema for skolen» igjen', 'Ga «Skjema for skolen» nytt passord'],
+    ]) {
+      await side.getByRole('heading', { name: tittel }).first().waitFor();
+    }
+    await iBegge('endringslogg-handlinger');
+  }, 120_000);
 });
+
+/** Pauses, and presses once more as soon as a hand can when the button has got its new name. */
+const TO_TRYKK = `new Promise((ferdig) => {
+  const knapp = [...document.querySelectorAll('main button')].find(
+    ({ textContent }) => textContent === 'Sett på pause',
+  );
+  const igjen = () => {
+    if (knapp.textContent !== 'Fortsett') return;
+    vakt.disconnect();
+    setTimeout(() => {
+      knapp.click();
+      ferdig(knapp.textContent);
+    }, 300);
+  };
+  const vakt = new MutationObserver(igjen);
+  vakt.observe(knapp, { childList: true, characterData: true, subtree: true });
+  knapp.click();
+})`;
 
 /** As somebody who saves the file and pastes the command in bash. */
 async function prov(env: string, kommando: string): Promise<unknown> {

@@ -19,10 +19,15 @@ reise('sesjonen til den som styrer', () => {
     await felt(side).waitFor();
     await side.waitForLoadState('networkidle');
     await side.clock.fastForward('20:00');
-    const hort = side.waitForResponse('**/innbygger/meg');
+    // The sign of life, and what the page itself asks when something is written: an answer later on would be one more.
+    const hort = [
+      side.waitForResponse('**/innbygger/meg'),
+      side.waitForResponse(
+        (svar) => svar.request().postData()?.includes('"maksPurringer":7') === true,
+      ),
+    ];
     await felt(side).fill('7');
-    await hort;
-    await side.waitForLoadState('networkidle');
+    await Promise.all(hort);
 
     const varsel = side.getByRole('dialog', { name: 'Du blir snart logget ut' });
     await side.clock.fastForward('20:00');

@@ -54,18 +54,19 @@ async function opprett(fiksOrgId: string, { orgnr, navn, privilegier }: Ny) {
       body: { navn, ...(orgnr !== '' && { orgnr }) },
     }),
   );
-  let manglerPrivilegier = false;
+  const fikk: Privilegium[] = [];
   for (const privilegieType of privilegier) {
     const params = { path: { fiksOrgId, integrasjonId: laget.integrasjonId } };
     const gitt = klient.POST(`${KOMMUNE}/giPrivilegie/{integrasjonId}`, {
       params,
       body: { privilegieType },
     });
-    await hentData(gitt).catch(() => {
-      manglerPrivilegier = true;
-    });
+    await hentData(gitt).then(
+      () => fikk.push(privilegieType),
+      () => undefined,
+    );
   }
-  return { ...laget, manglerPrivilegier };
+  return { ...laget, fikk, manglerPrivilegier: fikk.length < privilegier.length };
 }
 
 function settEn(queryClient: QueryClient, fiksOrgId: string, lagret: Integrasjon): void {

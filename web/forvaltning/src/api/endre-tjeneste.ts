@@ -3,21 +3,24 @@ import { ApiFeil } from '../../../felles/api/api-feil.js';
 import { hentData, type Lest } from '../../../felles/api/klient.js';
 import { kunngjor } from '../../../felles/skall/kunngjoring.js';
 import { klient, KOMMUNE, type Tjeneste } from './klient.js';
-import { glem, tjenestevalg } from './sporringer.js';
+import { glem } from './sporringer.js';
 
-type Ny = 'I_BRUK' | 'PAUSET' | 'TATT_UT';
+export type NyStatus = 'I_BRUK' | 'PAUSET' | 'TATT_UT';
 
-const GJORT: Readonly<Record<Ny, string>> = {
+const GJORT: Readonly<Record<NyStatus, string>> = {
   I_BRUK: 'Tjenesten er i bruk',
   PAUSET: 'Tjenesten er på pause',
   TATT_UT: 'Tjenesten er tatt ut av bruk',
 };
 
-/** What the service is to be, built on what was seen of it. */
-export function useSettTjeneste(fiksOrgId: string, onGjort: () => void) {
+/**
+ * What the service is to be, built on what was seen of it.
+ * @param onAvgjort it is so, or another came first; how it stands has been read anew
+ */
+export function useSettTjeneste(fiksOrgId: string, onAvgjort: () => void) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: async ({ sett, ny }: { readonly sett: Lest<Tjeneste>; readonly ny: Ny }) => {
+    mutationFn: async ({ sett, ny }: { readonly sett: Lest<Tjeneste>; readonly ny: NyStatus }) => {
       const path = { fiksOrgId };
       if (ny === 'I_BRUK' && sett.verdi.status === 'IKKE_TATT_I_BRUK') {
         await hentData(klient.POST(`${KOMMUNE}/initialiserTjeneste`, { params: { path } }));
@@ -31,13 +34,15 @@ export function useSettTjeneste(fiksOrgId: string, onGjort: () => void) {
       );
     },
     onSuccess: async (_, { ny }) => {
-      await queryClient.invalidateQueries({ queryKey: tjenestevalg(fiksOrgId).queryKey });
       await glem(queryClient, 'tjeneste', fiksOrgId);
       kunngjor(GJORT[ny]);
-      onGjort();
+      onAvgjort();
     },
-    onError: (feil) => {
-      if (!(feil instanceof ApiFeil) || feil.kanGaOver || feil.status === 412) {
+    onError: async (feil) => {
+      if (feil instanceof ApiFeil && feil.status === 412) {
+        await glem(queryClient, 'tjeneste', fiksOrgId);
+        onAvgjort();
+      } else if (!(feil instanceof ApiFeil) || feil.kanGaOver) {
         void glem(queryClient, 'tjeneste', fiksOrgId);
       }
     },

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { kunngjor } from '../../../felles/skall/kunngjoring.js';
 import { useIntegrasjoner } from '../api/endre-integrasjon.js';
 import type { Integrasjon } from '../api/klient.js';
+import { useHvile } from '../skall/bruk-hvile.js';
 import { Knapp } from '../skall/knapp.js';
 import { useKommune } from '../skall/kommune.js';
 import { avslagstekst } from '../skjema/skjemaramme.js';
@@ -20,6 +21,7 @@ export function Stans({ integrasjon }: { readonly integrasjon: Integrasjon }): R
     // What another made of it is shown, and whoever pressed sees whether to press again.
     onError: () => void hent(id).catch(() => undefined),
   });
+  const hviler = useHvile(status, isPending);
   return (
     <section className="handling" aria-labelledby="stans">
       <h2 id="stans" className="ds-heading" data-size="xs">
@@ -33,7 +35,7 @@ export function Stans({ integrasjon }: { readonly integrasjon: Integrasjon }): R
       <p role="alert" className="avslag">
         {error && avslagstekst(error)}
       </p>
-      <Knapp variant="secondary" sender={isPending} onTrykk={mutate}>
+      <Knapp variant="secondary" sender={isPending} hviler={hviler} onTrykk={mutate}>
         {erStanset ? 'Åpne igjen' : 'Stans'}
       </Knapp>
     </section>

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { type ComponentProps, type ReactNode, useState } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useState } from 'react';
 import { kunngjor } from '../../../felles/skall/kunngjoring.js';
+import { tilOverskriften } from '../../../felles/skall/til-overskriften.js';
 import { useIntegrasjoner } from '../api/endre-integrasjon.js';
 import type { Integrasjon } from '../api/klient.js';
 import { FarligDialog } from '../skall/farlig-dialog.js';
@@ -21,6 +22,7 @@ export function Trekk({ integrasjon }: { readonly integrasjon: Integrasjon }): R
       kunngjor(`${navn} har ikke lenger tilgang`);
     },
   });
+  useEffect(() => tilOverskriftenNarFokusForsvant, []);
   const avbryt = (): void => {
     reset();
     settSpor(false);
@@ -42,6 +44,11 @@ export function Trekk({ integrasjon }: { readonly integrasjon: Integrasjon }): R
       )}
     </section>
   );
+}
+
+/** What is withdrawn has nothing left to press; that is known only some time after the dialog has closed. */
+function tilOverskriftenNarFokusForsvant(): void {
+  if (document.activeElement === document.body) tilOverskriften();
 }
 
 type Sporsmalprops = Pick<

@@ -54,10 +54,10 @@ export function Utlevering({ legitimasjon, gammeltTil, onFerdig }: Props): React
 
 function Oppskrift({ legitimasjon }: { readonly legitimasjon: Legitimasjon }): ReactNode {
   const { fiksOrgId } = useKommune();
-  const sted = { adresse: window.location.origin, fiksOrgId };
+  const sted = { adresse: window.location.origin, fiksOrgId, erSandkasse: erSandkasse() };
   return (
     <>
-      <Kodeblokk navn="Alt fagsystemet trenger (.env)" tekst={envfil(sted, legitimasjon)} />
+      <Kodeblokk navn="Det fagsystemet trenger herfra (.env)" tekst={envfil(sted, legitimasjon)} />
       <details className="ds-details">
         <summary>Prøv tilgangen</summary>
         <div>
@@ -65,10 +65,7 @@ function Oppskrift({ legitimasjon }: { readonly legitimasjon: Legitimasjon }): R
             Lagre det over i en fil som heter .env, og lim dette inn i bash. Svaret er en liste når
             tilgangen virker.
           </p>
-          <Kodeblokk
-            navn="Prøvekall"
-            tekst={provekall(sted, { erSandkasse: erSandkasse(), iDag: iDag() })}
-          />
+          <Kodeblokk navn="Prøvekall" tekst={provekall(sted, iDag())} />
         </div>
       </details>
     </>

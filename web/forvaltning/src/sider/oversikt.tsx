@@ -9,7 +9,7 @@ import { useKommune } from '../skall/kommune.js';
 import { Statusmerke, TJENESTEORD } from '../skall/merker.js';
 import { Overskrift } from '../skall/overskrift.js';
 import { Statistikk } from '../statistikk/statistikk.js';
-import { Stans } from '../varsling/stans.js';
+import { Varslingsstans } from '../varsling/varslingsstans.js';
 
 /** How it stands with the service, and what to do next where something is missing. */
 export function Oversikt(): ReactNode {
@@ -20,7 +20,7 @@ export function Oversikt(): ReactNode {
     <>
       <Overskrift>{`Min kommune i ${navn}`}</Overskrift>
       <div className="stabel">
-        <Stans />
+        <Varslingsstans />
         <Hentet sporring={tjeneste} hva="tjenestens status">
           {({ verdi: { status } }) => (
             <Hentet sporring={integrasjoner} hva="integrasjonene">

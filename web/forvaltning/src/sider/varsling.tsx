@@ -15,7 +15,7 @@ import { Verdiliste } from '../skjema/verdiliste.js';
 import { useVarslingsskjema } from '../varsling/bruk-varslingsskjema.js';
 import { Tidslinje } from '../varsling/tidslinje.js';
 import { ORD, tilVerdier, VALGORD } from '../varsling/verdier.js';
-import { Stans } from '../varsling/stans.js';
+import { Varslingsstans } from '../varsling/varslingsstans.js';
 
 /** When citizens hear from us, how often, and who does. */
 export function Varsling(): ReactNode {
@@ -25,7 +25,7 @@ export function Varsling(): ReactNode {
     <>
       <Overskrift>Varsling</Overskrift>
       <div className="stabel">
-        <Stans />
+        <Varslingsstans />
         <p>
           Innbyggeren får et varsel på e-post, ellers på SMS. Valgene gjelder fra neste varsel, også
           for oppgaver som alt er gitt. Hva som står i varslene, velger dere under{' '}

@@ -2,6 +2,7 @@ import { type ReactNode, type SubmitEvent, useId, useState } from 'react';
 import { Dialog } from '../../../felles/skall/dialog.js';
 import { avslagstekst } from '../skjema/skjemaramme.js';
 import { Knapp } from './knapp.js';
+import { erSammeNavn } from './samme-navn.js';
 
 interface Props {
   readonly tittel: string;
@@ -27,7 +28,7 @@ export function FarligDialog(props: Props): ReactNode {
   };
   const gjor = (hendelse: SubmitEvent): void => {
     hendelse.preventDefault();
-    const stemmer = skrevet.trim() === navn.trim();
+    const stemmer = erSammeNavn(skrevet, navn);
     settErFeil(!stemmer);
     if (!stemmer) document.getElementById(id)?.focus();
     else if (!sender) onGjor();

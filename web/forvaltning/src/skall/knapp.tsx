@@ -5,6 +5,8 @@ interface Props {
   readonly farge?: 'danger' | undefined;
   /** On its way: it stands there, says so, and does nothing more. */
   readonly sender?: boolean;
+  /** It has just got another meaning, and takes no press that was meant for the one before. */
+  readonly hviler?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
   /** Left out: it sends the form it stands in. */
   readonly onTrykk?: () => void;
@@ -15,6 +17,7 @@ export function Knapp({
   variant = 'primary',
   farge,
   sender = false,
+  hviler = false,
   ref,
   onTrykk,
   children,
@@ -26,8 +29,8 @@ export function Knapp({
       className="ds-button"
       data-variant={variant}
       data-color={farge}
-      aria-disabled={sender}
-      onClick={onTrykk && (() => !sender && onTrykk())}
+      aria-disabled={sender || hviler}
+      onClick={onTrykk && (() => !sender && !hviler && onTrykk())}
     >
       {sender && variant !== 'tertiary' ? 'Vent litt …' : children}
     </button>

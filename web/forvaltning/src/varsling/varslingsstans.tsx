@@ -5,7 +5,7 @@ import { useKommune } from '../skall/kommune.js';
 import { tidspunkt } from '../skall/tidspunkt.js';
 
 /** Says that the operators have stopped the notices, which no status of the kommune's own tells. */
-export function Stans(): ReactNode {
+export function Varslingsstans(): ReactNode {
   const { fiksOrgId } = useKommune();
   const { data } = useQuery(varslingsstoppvalg(fiksOrgId));
   if (data?.stansetSiden === undefined) return null;
