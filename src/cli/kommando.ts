@@ -30,6 +30,11 @@ export class Bruksfeil extends Error {}
 
 /** What is refused is refused in words that the operator can use. */
 export function somBruksfeil(feil: unknown): never {
-  if (feil instanceof AvslagFeil) throw new Bruksfeil(feil.avslag.melding, { cause: feil });
-  throw feil;
+  if (!(feil instanceof AvslagFeil)) throw feil;
+  const { kode, melding } = feil.avslag;
+  throw new Bruksfeil(kode === 'UGYLDIG_PERSONID' ? FEIL_NUMMER : melding, { cause: feil });
 }
+
+/** The commands read one number, and the refusal of the services is about places in a list. */
+const FEIL_NUMMER =
+  'Det som ble lest fra standard inn, er ikke et gyldig fødselsnummer eller D-nummer. Sjekk sifrene, og prøv igjen. Ingenting er endret.';

@@ -19,6 +19,7 @@ import {
   type Bestilling,
 } from './bestilling.js';
 import { settMottakerstatus, vurderBekreftelse } from './domene/fullforing.js';
+import { vurderPurring, type Purregrenser } from './domene/purring.js';
 import {
   kontrollerOverganger,
   MOTTAKEROVERGANGER,
@@ -100,6 +101,11 @@ export class OppgaveService {
       await this.hendelser.skriv(tx, [{ ...skjedd, type: 'OPPGAVE_OPPRETTET' }]);
     });
     return { id: ny.id };
+  }
+
+  /** @throws AvslagFeil UGYLDIG_PURREINTERVALL, at `felt`, for an interval that no task can be made with */
+  kontrollerPurring(dager: number, grenser: Purregrenser, felt: string): void {
+    kastVedAvslag(vurderPurring(dager, grenser, felt));
   }
 
   /** @throws AvslagFeil OPPGAVE_FINNES_IKKE, also when the task is another kommune's. */

@@ -6,6 +6,7 @@ import { InnstillingerService } from '../konfigurasjon/innstillinger.service.js'
 import { Kommuneregister, type Kommunenavn } from '../konfigurasjon/kommuneregister.service.js';
 import { VarslingsvalgService } from '../konfigurasjon/varslingsvalg.service.js';
 import type { Skjema, Svar } from '../kontrakt/typer.js';
+import { OppgaveService } from '../oppgave/oppgave.service.js';
 import { finnFlytting } from './domene/flytting.js';
 import { lagTidslinje } from './domene/tidslinje.js';
 import { lesTidspunkt } from './domene/tidspunkt.js';
@@ -28,6 +29,7 @@ export class VarslingsproveService {
     private readonly kommuner: Kommuneregister,
     private readonly valg: VarslingsvalgService,
     private readonly innstillinger: InnstillingerService,
+    private readonly oppgaver: OppgaveService,
     private readonly klokke: Klokke,
     private readonly miljo: Miljo,
   ) {}
@@ -52,7 +54,7 @@ export class VarslingsproveService {
 
   /**
    * @throws AvslagFeil UGYLDIG_VARSLING for a draft that could not be saved, UGYLDIG_FORESPORSEL for a moment that
-   * there never is
+   * there never is, UGYLDIG_PURREINTERVALL where the task could not be made
    */
   async visTidslinje(
     fiksOrgId: string,
@@ -62,6 +64,11 @@ export class VarslingsproveService {
     const regler = await this.valg.prov(kommune, varslingsvalg);
     const { purring } = await this.innstillinger.hent(fiksOrgId);
     const grunnlag = this.lesOppgave({ purringIntervallDager: purring.standard, ...oppgave });
+    this.oppgaver.kontrollerPurring(
+      grunnlag.purringIntervallDager,
+      { ...purring, storste: purring.storste ?? null },
+      '/oppgave/purringIntervallDager',
+    );
     const { varsler, slutt } = lagTidslinje(grunnlag, regler, hoyst);
     return {
       varsler: varsler.map((ett) => tilTidslinjevarsel(ett, finnFlytting(grunnlag, regler, ett))),

@@ -49,12 +49,12 @@ it('lagres av én om gangen; det som er galt, nevnes felt for felt, og ingenting
   forventAvslag(await administrator.lagreInnstillinger(etag, STANDARD), 412, 'ENDRET_AV_ANDRE');
   const svar = await administrator.lagreInnstillinger('*', {
     ...STANDARD,
-    tillatteVerter: ['a.no', '*.no', '10.0.0.1'],
+    tillatteVerter: ['a.no', '*', '*.no', '10.0.0.1'],
     purring: { standard: 2, minste: 3 },
   });
 
   expect(feltene(forventAvslag(svar, 400, 'UGYLDIG_INNSTILLING'))).toEqual([
-    ...['/tillatteVerter/1', '/tillatteVerter/2', '/purring/standard'],
+    ...['/tillatteVerter/1', '/tillatteVerter/2', '/tillatteVerter/3', '/purring/standard'],
   ]);
   expect((await administrator.hentInnstillinger()).data).toEqual(EGNE);
 });

@@ -66,6 +66,31 @@ it('en oppgave kan ikke være opprettet da ingen klokke har vært', async () => 
   expect(feltene(forventAvslag(svar, 400, 'UGYLDIG_FORESPORSEL'))).toEqual(['/oppgave/opprettet']);
 });
 
+it('et intervall utenfor kommunens grenser avvises med de samme ordene som når oppgaven lages', async () => {
+  const { data: lagret } = await administrator.hentInnstillinger();
+  const purring = { standard: 0, minste: 5, storste: 30 };
+  await administrator.lagreInnstillinger('*', { ...lagret, purring });
+  const prov = (purringIntervallDager: number) =>
+    administrator.visTidslinje({ oppgave: { purringIntervallDager } });
+
+  for (const purringIntervallDager of [3, 31]) {
+    const provd = await prov(purringIntervallDager);
+    const laget = await fagsystem.opprett(
+      bestilling({
+        ...{ mottakere: { personIdList: [vanlig.personId] }, varsling: { purringIntervallDager } },
+      }),
+    );
+    const detaljer = forventAvslag(provd, 400, 'UGYLDIG_PURREINTERVALL');
+    expect(feltene(detaljer)).toEqual(['/oppgave/purringIntervallDager']);
+    forventAvslag(laget, 400, 'UGYLDIG_PURREINTERVALL');
+    expect(provd.error?.message).toBe(laget.error?.message);
+  }
+  const godtatt = await Promise.all([0, 5, 30].map(prov));
+  await administrator.lagreInnstillinger('*', lagret);
+
+  expect(godtatt.map(({ response }) => response.status)).toEqual([200, 200, 200]);
+});
+
 it('ingenting lagres og ingenting sendes', async () => {
   const for_ = await databasedump(prove.datakilde);
 
@@ -153,7 +178,7 @@ describe('det som loves, er det som sendes', () => {
 
     const [forste, andre, tredje] = lovet;
     expect(fikk).toEqual([forste!.epost, andre!.epost, tredje!.sms]);
-    expect(lovet.map(({ slutt }) => slutt)).toEqual(['FRIST', 'MAKS_PURRINGER', 'FRIST']);
+    expect(lovet.map(({ slutt }) => slutt)).toEqual(['MAKS_PURRINGER', 'MAKS_PURRINGER', 'FRIST']);
     expect(fikk.map(({ length }) => length)).toEqual([4, 4, 2]);
   }, 60_000);
 

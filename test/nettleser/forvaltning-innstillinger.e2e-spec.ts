@@ -28,7 +28,7 @@ reise('innstillingene og tekstene, av den som forvalter', () => {
     const side = await apne(administrator, '/innstillinger', 'Innstillinger');
     await portal.erBra(side, 'innstillinger');
     const nettsteder = side.getByLabel('Nettsteder oppgaver kan føre til');
-    await nettsteder.fill('skole.fjordvik.example\n\nhttps://skjema.no/x\nhelse');
+    await nettsteder.fill('skole.fjordvik.example\n\nhttps://skjema.no/x\n*\n*.no\nhelse');
     await side.getByLabel('Dager mellom påminnelser, minst').fill('3');
     await side.getByLabel('Dager mellom påminnelser, høyst').fill('2');
     await lagreknapp(side).click();
@@ -36,11 +36,19 @@ reise('innstillingene og tekstene, av den som forvalter', () => {
     await side.getByLabel('Dager mellom påminnelser, høyst').fill('30');
     await lagreknapp(side).click();
     await side.getByRole('link', { name: '«helse» må ha et punktum i seg' }).waitFor();
+    await side.getByRole('link', { name: '«*» ville tillate alt. Skal alt' }).waitFor();
+    await side.getByRole('link', { name: '«*.no» ville tillate alt under no.' }).waitFor();
     await side.getByRole('link', { name: '«https://skjema.no/x» er en adresse.' }).click();
     await harFokus(nettsteder);
     await portal.erBra(side, 'innstillinger-feil');
 
     await nettsteder.fill('skole.fjordvik.example\n*.Bærum.kommune.no');
+    const erklaring = side.getByLabel('Tilgjengelighetserklæringen');
+    await erklaring.fill('kommune.no/uu');
+    await lagreknapp(side).click();
+    await side.getByRole('link', { name: /må være en hel adresse som begynner med https/ }).click();
+    await harFokus(erklaring);
+    await erklaring.fill('');
     await side.getByLabel('Avsender av e-post').fill('Fjordvik skole');
     await lagreknapp(side).click();
     await erLagret(side);
@@ -118,6 +126,15 @@ reise('innstillingene og tekstene, av den som forvalter', () => {
     await epost.getByText('Rådhuset i Fjordvik kommune venter', { exact: true }).waitFor();
     await erFerdig();
     await portal.erBra(side, 'tekster-prove-feil');
+    await melding.fill('');
+    await sms.getByText('Teksten i SMS-en kan ikke være tom.').waitFor();
+    await melding.fill('Frist {frist}');
+    await sms.getByText(/Skriv \{frist\} på en linje for seg\. Har oppgaven ingen frist/).waitFor();
+    await melding.fill('a'.repeat(401));
+    await sms.getByText('Teksten i SMS-en kan ha høyst 400 tegn.').waitFor();
+    await side.getByText(/^Høyst 400 tegn slik den står her, og høyst 3 SMS-er/).waitFor();
+    await side.getByText('Dette kan fylles inn').click();
+    await portal.erBra(side, 'tekster-plassholdere');
     await melding.fill('Hei fra {kommune}.');
     await sms.getByText('Hei fra Fjordvik kommune.', { exact: true }).waitFor();
 

@@ -69,7 +69,7 @@ reise('oppslag i forvaltningen', () => {
     for (const mottaker of [vanlig, reservert, dodPostkasse]) {
       await side.getByRole('heading', { name: maskert(mottaker) }).waitFor();
     }
-    await side.getByText('Har reservert seg mot digital post.').first().waitFor();
+    await side.getByText('Kunne ikke sendesHar reservert seg mot digital post.').first().waitFor();
     await side.getByText('Adressen finnes ikke, eller tar ikke imot.').first().waitFor();
     expect(await side.locator('body').innerText()).not.toMatch(/(?<!\d)\d{11}(?!\d)/);
     await iBegge(side, 'oppslag-oppgave');

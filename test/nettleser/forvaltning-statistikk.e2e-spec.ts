@@ -165,6 +165,33 @@ reise('tallene på oversikten, og varslene på varslingssiden', () => {
     ).toEqual(lagret);
   }, 90_000);
 
+  it('tidslinjen sier hvorfor den slutter, og lover ikke noe kommunen ikke tillater', async () => {
+    const admin = await Administrator.i(portal.prove, fjordvik.fiksOrgId);
+    const { data: lagret } = await admin.hentInnstillinger();
+    await admin.lagreInnstillinger('*', { ...lagret, purring: { standard: 0, minste: 3 } });
+    const side = await apne(administrator, '/varsling', TELEFON);
+    const dager = side.getByLabel('Dager mellom påminnelsene');
+    await side.getByLabel('Oppgaven blir gitt').fill('2026-11-28T07:30');
+    await dager.fill('3');
+    await side.getByText(/^Flyttet fra kl\. 07:30: det sendes ikke utenfor/).waitFor();
+    await side.getByLabel('Høyst så mange påminnelser').fill('2');
+    await side.getByText('Dere sender høyst 2 påminnelser.').waitFor();
+
+    await dager.fill('2');
+    await side.getByText('Dager mellom påminnelsene må være minst 3, eller 0.').waitFor();
+    await side.getByText('Rett det som er feil, så ser dere når varslene går ut.').waitFor();
+    expect(await dager.getAttribute('aria-invalid')).toBe('true');
+    await portal.erBra(side, 'tidslinje-grense');
+    await dager.fill('0');
+    await side.getByText('Oppgaven har ingen påminnelser.').waitFor();
+
+    await admin.lagreInnstillinger('*', { ...lagret, purring: { standard: 0, minste: 10 } });
+    const ny = await apne(administrator, '/varsling');
+    await ny.getByText(/^Fristen er /).waitFor();
+    expect(await ny.getByLabel('Dager mellom påminnelsene').inputValue()).toBe('10');
+    await admin.lagreInnstillinger('*', lagret);
+  }, 90_000);
+
   it('en leser prøver oppgaver på valgene som de er lagret', async () => {
     await (
       await Administrator.i(portal.prove, fjordvik.fiksOrgId)

@@ -28,6 +28,14 @@ it.each([
     '/frist',
     { felt: '/frist', melding: 'må være en dato som finnes, skrevet ÅÅÅÅ-MM-DD' },
   ],
+  [
+    'format',
+    { format: 'uri' },
+    '/url',
+    { felt: '/url', melding: 'må være en hel adresse som begynner med https://' },
+  ],
+  ['minLength', { limit: 1 }, '/a', { felt: '/a', melding: 'kan ikke være tom' }],
+  ['minLength', { limit: 2 }, '/a', { felt: '/a', melding: 'må ha minst 2 tegn' }],
   ['pattern', { pattern: '^[0-9]{11}$' }, '/p', { felt: '/p', melding: 'må være elleve siffer' }],
   ['ukjent', {}, '/a', { felt: '/a', melding: 'er ikke som kontrakten sier' }],
 ])('%s sies på norsk ved feltet', (keyword, params, sti, forventet) => {

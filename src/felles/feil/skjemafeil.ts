@@ -32,7 +32,7 @@ function melding({ keyword, params }: Skjemafeil): string {
     case 'enum':
       return `må være en av ${(params['allowedValues'] as unknown[]).join(', ')}`;
     case 'minLength':
-      return `må ha minst ${grense} tegn`;
+      return grense === '1' ? 'kan ikke være tom' : `må ha minst ${grense} tegn`;
     case 'maxLength':
       return `kan ha høyst ${grense} tegn`;
     case 'minItems':
@@ -66,6 +66,6 @@ const FORMATER: Readonly<Record<string, string>> = {
   date: 'må være en dato som finnes, skrevet ÅÅÅÅ-MM-DD',
   'date-time':
     'må være et tidspunkt med tidssone, for eksempel 2027-05-03T09:00:00Z (et plusstegn skrives %2B i en adresse)',
-  uri: 'må være en adresse',
+  uri: 'må være en hel adresse som begynner med https://',
   int32: 'må være et helt tall på høyst 32 bit',
 };

@@ -27,6 +27,8 @@ it.each([
   ['a\0b', /tegn som ikke kan lagres/],
   ['a\ud83d', /tegn som ikke kan lagres/],
   ['Husk {tittel}.\nFrist {frist}.', /minst én linje/],
+  ['Frist {frist}', /Skriv \{frist\} på en linje for seg\. Har oppgaven ingen frist, blir hele/],
+  [' \n ', /^kan ikke være tom$/],
 ])('SMS-en «%s» blir avvist der den står', (sms, melding) => {
   expect(feilene({ sms })).toEqual(feil('sms', melding));
 });
@@ -56,14 +58,14 @@ describe('en SMS', () => {
   it('kan bli tre segmenter, tittelen utenom', () => {
     expect(feilene(avTegn('a', 3 * 153))).toEqual([]);
     expect(feilene(avTegn('a', 3 * 153 + 1))).toEqual(
-      feil('sms', /^kan bli 4 SMS-segmenter uten tittelen\. Det kan høyst bli 3$/),
+      feil('sms', /^kan bli 4 SMS-er uten tittelen\. Det kan høyst bli 3$/),
     );
   });
 
   it('blir dyrere av tegn utenfor GSM-7, og det sies hvilke', () => {
     expect(feilene(avTegn('«', 3 * 67))).toEqual([]);
     expect(feilene(avTegn('«', 3 * 67 + 1))).toEqual(
-      feil('sms', /4 SMS-segmenter.*\. Med « i teksten rommer et segment 67 tegn, ellers 153$/),
+      feil('sms', /4 SMS-er.*\. Med « i teksten rommer hver SMS 67 tegn, ellers 153$/),
     );
   });
 
@@ -72,7 +74,7 @@ describe('en SMS', () => {
     const kommunenavn = 'Storfjord kommune – Omasvuona suohkan – Omasvuonon kunta';
 
     expect(feilene({ sms })).toEqual([]);
-    expect(feilene({ sms }, { kommunenavn })).toEqual(feil('sms', /kan bli \d+ SMS-segmenter/));
+    expect(feilene({ sms }, { kommunenavn })).toEqual(feil('sms', /kan bli \d+ SMS-er/));
   });
 
   it('som er godtatt, blir aldri lenger enn det som ble målt', () => {

@@ -71,6 +71,7 @@ interface Grunnlag {
 function delfeil(del: Del, mal: string, { regler, sprak }: Grunnlag): string[] {
   // The other faults are told in words of the text, and a number is not to be repeated.
   if (regler.inneholderPersonnummer(mal)) return ['kan ikke ha et fødselsnummer'];
+  if (mal.trim() === '') return ['kan ikke være tom'];
   const kjent = {
     kommune: paEnLinje(regler.kommunenavn),
     portal: regler.portal,
@@ -86,10 +87,8 @@ function delfeil(del: Del, mal: string, { regler, sprak }: Grunnlag): string[] {
   ];
 }
 
-const tegnfeil = (mal: string): string[] => [
-  ...(mal.trim() === '' ? ['kan ikke være tom'] : []),
-  ...(mal.includes('\0') || !mal.isWellFormed() ? ['har et tegn som ikke kan lagres'] : []),
-];
+const tegnfeil = (mal: string): string[] =>
+  mal.includes('\0') || !mal.isWellFormed() ? ['har et tegn som ikke kan lagres'] : [];
 
 /** People are taught not to follow links in messages, so ours have none. */
 function lenkefeil(utfylt: string, portal: string): string[] {
@@ -114,7 +113,11 @@ const emnefeil = (mal: string): string[] => (/[\r\n]/.test(mal) ? ['må være p�
 const linjefeil = (mal: string): string[] =>
   mal.split('\n').some((linje) => linje.trim() !== '' && !/\{(tittel|frist)\}/.test(linje))
     ? []
-    : ['må ha minst én linje uten {tittel} og {frist}: en linje om noe som mangler, utelates'];
+    : [`må ha minst én linje uten {tittel} og {frist}. ${FOR_SEG}`];
+
+/** In the words of the help beside the text. */
+const FOR_SEG =
+  'Skriv {frist} på en linje for seg. Har oppgaven ingen frist, blir hele linjen borte';
 
 function lengdefeil(mal: string, kjent: Verdier, hoyst: number): string[] {
   const { length: tegn } = settInn(mal, { ...kjent, tittel: LENGSTE_TITTEL });
@@ -129,8 +132,8 @@ function smsfeil(mal: string, kjent: Verdier): string[] {
   if (segmenter <= SEGMENTER_HOYST) return [];
   const dyre = utenforGsm7(sms).slice(0, 5).join(' ');
   return [
-    `kan bli ${segmenter} SMS-segmenter uten tittelen. Det kan høyst bli ${SEGMENTER_HOYST}${
-      dyre === '' ? '' : `. Med ${dyre} i teksten rommer et segment 67 tegn, ellers 153`
+    `kan bli ${segmenter} SMS-er uten tittelen. Det kan høyst bli ${SEGMENTER_HOYST}${
+      dyre === '' ? '' : `. Med ${dyre} i teksten rommer hver SMS 67 tegn, ellers 153`
     }`,
   ];
 }

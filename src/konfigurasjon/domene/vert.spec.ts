@@ -15,7 +15,7 @@ it.each([
 });
 
 it.each([
-  ['*', '* alene'],
+  ['*', 'ville tillate alt. Skal'],
   ['*.no', 'minst to ledd'],
   ['*.xn--p1ai', 'minst to ledd'],
   ['*.', 'gyldig vertsnavn'],
@@ -55,3 +55,13 @@ it.each([
 ])('«%s» er ingen vert: %s', (skrevet, grunn) => {
   expect(lesVert(skrevet)).toEqual({ feil: expect.stringContaining(grunn) as string });
 });
+
+it.each(['*', '*.no', 'skjema.*.no', 'kommune'])(
+  'det som er galt med «%s», gjentar det ikke',
+  (skrevet) => {
+    const lest = lesVert(skrevet);
+
+    expect('feil' in lest && `«${skrevet}» ${lest.feil}`).not.toContain(`» ${skrevet} `);
+    expect('feil' in lest && lest.feil).toMatch(/^(ville|kan|må) /);
+  },
+);

@@ -23,7 +23,7 @@ const SOM = 'Skriv bare vertsnavnet, som skjema.kommune.no';
 
 /** What is written beside the name, each by what it is. */
 function skrivefeil(skrevet: string, navn: string): string | undefined {
-  if (skrevet === '*') return '* alene ville tillate alt. La listen være tom for det';
+  if (skrevet === '*') return 'ville tillate alt. Skal alt være tillatt, la listen være tom';
   if (navn.includes('*')) return 'kan bare ha * først, som i *.kommune.no';
   if (/\s/.test(navn)) return 'har et mellomrom';
   if (/:\/\/|^\/\//.test(navn)) return `er en adresse. ${SOM}`;
@@ -51,6 +51,6 @@ function navnefeil(ascii: string, harJoker: boolean): string | undefined {
   if (ascii.length > TEGN_HOYST || !ledd.every((ett) => LEDD.test(ett))) return IKKE_ET_NAVN;
   if (ledd.length > 1) return undefined;
   return harJoker
-    ? `*.${ascii} ville tillate alt under ${ascii}. Skriv minst to ledd etter *, som *.kommune.no`
+    ? `ville tillate alt under ${ascii}. Skriv minst to ledd etter *, som *.kommune.no`
     : 'må ha et punktum i seg, som skjema.kommune.no';
 }

@@ -932,7 +932,7 @@ export interface components {
       frist?: string;
       /**
        * Format: int32
-       * @description Dager mellom påminnelsene, som i `varsling` når en oppgave opprettes. 0: ingen. Utelatt: det kommunen har valgt for oppgaver som ikke sier det selv.
+       * @description Dager mellom påminnelsene, som i `varsling` når en oppgave opprettes. Innenfor det kommunen tillater. 0: ingen. Utelatt: det kommunen har valgt for oppgaver som ikke sier det selv.
        */
       purringIntervallDager?: number;
     };

@@ -1,15 +1,16 @@
 import type { Avslag } from '../../felles/feil/avslag.js';
 
 /** Days between reminders that the kommune allows. */
-interface Purregrenser {
+export interface Purregrenser {
   readonly minste: number;
   readonly storste: number | null;
 }
 
-/** A task without reminders (0) may always be made. */
+/** A task without reminders (0) may always be made. `felt`: where in the request the number stands. */
 export function vurderPurring(
   dager: number,
   { minste, storste }: Purregrenser,
+  felt = '/varsling/purringIntervallDager',
 ): Avslag | undefined {
   if (dager === 0 || (dager >= minste && (storste === null || dager <= storste))) return undefined;
   const grense = dager < minste ? `minst ${minste}` : `høyst ${storste}`;
@@ -17,7 +18,7 @@ export function vurderPurring(
     kode: 'UGYLDIG_PURREINTERVALL',
     melding: `Kommunen vil ha ${grense} dager mellom påminnelsene. Send et annet antall, eller 0 for ingen påminnelser.`,
     detaljer: {
-      feil: [{ felt: '/varsling/purringIntervallDager', melding: `må være ${grense}, eller 0` }],
+      feil: [{ felt, melding: `må være ${grense}, eller 0` }],
     },
   };
 }

@@ -43,9 +43,43 @@ it('lover det innbyggeren får når noen ser på klokken hver time i et år', ()
   );
 });
 
+const tilfelle = fc.record({
+  oppgave: fc.record({
+    opprettet: fc.nat(700 * DOGN).map((ms) => new Date(START + ms)),
+    fristDager: fc.option(fc.nat(90)),
+    purringIntervallDager: fc.integer({ min: 1, max: 20 }),
+  }),
+  maksPurringer: fc.nat(6),
+  forstegangsvarsel: fc.boolean(),
+});
+
+it('slutter fordi kommunen ikke sender flere, akkurat når den ellers ville sendt flere', () => {
+  fc.assert(
+    fc.property(tilfelle, ({ oppgave: { fristDager, ...resten }, ...valg }) => {
+      const dag = osloDato(resten.opprettet);
+      const frist = fristDager === null ? null : leggTilDager(dag, fristDager);
+      const med = (maksPurringer: number) =>
+        lagTidslinje({ ...resten, frist }, regler({ ...valg, maksPurringer }), 1_000);
+      const { varsler, slutt } = med(valg.maksPurringer);
+
+      const hadde = med(valg.maksPurringer + 1).varsler.length;
+
+      expect(slutt === 'MAKS_PURRINGER').toBe(hadde > varsler.length);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 it.each([
   ['når kommunen ikke sender flere', {}, { maksPurringer: 2 }, 3, 'MAKS_PURRINGER'],
   ['når kommunen ikke sender noen', {}, { maksPurringer: 0 }, 1, 'MAKS_PURRINGER'],
+  [
+    'når den siste av dem er spart til fristen',
+    { frist: '2026-12-15', purringIntervallDager: 3 },
+    { maksPurringer: 2 },
+    3,
+    'MAKS_PURRINGER',
+  ],
   ['når fristen kommer', { frist: '2026-12-10' }, {}, 4, 'FRIST'],
   ['når fristen kommer før den første påminnelsen', { frist: '2026-11-25' }, {}, 1, 'FRIST'],
   ['når oppgaven ikke har påminnelser', { purringIntervallDager: 0 }, {}, 1, 'PURRING_AV'],

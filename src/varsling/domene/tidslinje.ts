@@ -23,9 +23,11 @@ export function lagTidslinje(
 ): Tidslinje {
   const varsler: Planlagt[] = [];
   let tur = forsteVarsel(grunnlag, regler);
+  let harUtelatt = false;
   for (;;) {
     const neste: Planlagt | undefined = tur && forsteFra(grunnlag, regler, tur);
-    if (!neste) return { varsler, slutt: finnSlutt(grunnlag, regler, tur) };
+    harUtelatt ||= neste !== tur;
+    if (!neste) return { varsler, slutt: finnSlutt(grunnlag, regler, harUtelatt) };
     if (!harSendetid(neste, grunnlag, regler)) return { varsler, slutt: 'FRIST' };
     if (varsler.length === hoyst) return { varsler, slutt: 'GRENSE' };
     varsler.push(neste);
@@ -33,14 +35,10 @@ export function lagTidslinje(
   }
 }
 
-/** @param tur one whose notice is not given out, nor any after it; undefined where there is none */
-function finnSlutt(
-  grunnlag: Varselgrunnlag,
-  regler: Varselregler,
-  tur: Planlagt | undefined,
-): Slutt {
+/** @param harUtelatt whether a turn's notice was not given out: at the end, or to keep the last one for the deadline */
+function finnSlutt(grunnlag: Varselgrunnlag, regler: Varselregler, harUtelatt: boolean): Slutt {
   if (grunnlag.purringIntervallDager === 0) return 'PURRING_AV';
-  if (tur) return 'MAKS_PURRINGER';
+  if (harUtelatt) return 'MAKS_PURRINGER';
   return lagRamme(grunnlag, regler).sistePurredag === undefined ? 'GRENSE' : 'FRIST';
 }
 

@@ -1,4 +1,4 @@
-import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { queryOptions, skipToken, type QueryClient } from '@tanstack/react-query';
 import { hentData, hentMedEtag } from '../../../felles/api/klient.js';
 import { klient, KOMMUNE, type Tidslinjebestilling } from './klient.js';
 import { skrivepause } from './skrivepause.js';
@@ -66,20 +66,29 @@ export const statistikkvalg = (fiksOrgId: string, dager: number, integrasjonId?:
     }),
   });
 
-/** @param skrives somebody is at it, and is not asked about every letter */
-export const tidslinjevalg = (fiksOrgId: string, spurt: Tidslinjebestilling, skrives: boolean) =>
+/**
+ * @param spurt undefined while it cannot be asked
+ * @param skrives somebody is at it, and is not asked about every letter
+ */
+export const tidslinjevalg = (
+  fiksOrgId: string,
+  spurt: Tidslinjebestilling | undefined,
+  skrives: boolean,
+) =>
   queryOptions({
     queryKey: ['tidslinje', fiksOrgId, spurt],
     gcTime: 0,
-    queryFn: async ({ signal }) => {
-      if (skrives) await skrivepause(signal);
-      const svar = klient.POST(`${KOMMUNE}/varsling/tidslinje`, {
-        ...hos(fiksOrgId),
-        body: spurt,
-        signal,
-      });
-      return { spurt, tidslinje: await hentData(svar) };
-    },
+    queryFn: spurt
+      ? async ({ signal }) => {
+          if (skrives) await skrivepause(signal);
+          const svar = klient.POST(`${KOMMUNE}/varsling/tidslinje`, {
+            ...hos(fiksOrgId),
+            body: spurt,
+            signal,
+          });
+          return { spurt, tidslinje: await hentData(svar) };
+        }
+      : skipToken,
   });
 
 export const varslingsstoppvalg = (fiksOrgId: string) =>

@@ -3,7 +3,7 @@ import type { Mottaker, Varsel } from '../api/klient.js';
 import { MOTTAKERORD, Statusmerke, VARSELORD } from '../skall/merker.js';
 import { Tabell } from '../skall/tabell.js';
 import { tidspunkt } from '../skall/tidspunkt.js';
-import { mottakertekst, sendtekst, varselgrunn, VARSELTYPE } from './ord.js';
+import { mottakertekst, sendtekst, varselgrunn, VARSELTYPE, varselutfall } from './ord.js';
 
 /** A page of the recipients, each with what was sent to that one. */
 export const Mottakerliste = ({
@@ -66,7 +66,7 @@ function Utfall({ varsel }: { readonly varsel: Varsel }): ReactNode {
   const grunn = varselgrunn(varsel);
   return (
     <span className="utfall">
-      <Statusmerke utseende={VARSELORD[varsel.status]} />
+      <Statusmerke utseende={VARSELORD[varselutfall(varsel)]} />
       {grunn !== undefined && <span>{grunn}</span>}
     </span>
   );

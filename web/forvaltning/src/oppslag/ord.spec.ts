@@ -1,6 +1,13 @@
 import { expect, it } from '@jest/globals';
 import type { Oppgave } from '../api/klient.js';
-import { fremdrift, hendelsestekst, purringstekst, sendtekst, varselgrunn } from './ord.js';
+import {
+  fremdrift,
+  hendelsestekst,
+  purringstekst,
+  sendtekst,
+  varselgrunn,
+  varselutfall,
+} from './ord.js';
 
 const tidspunkt = '2027-05-03T07:00:04.210Z';
 const skolen = { id: 'c2a7f4d8-1e35-4d69-8f0a-7b93c65e2d14', navn: 'Skolen' };
@@ -59,4 +66,15 @@ it('et varsel sier når det gikk, hvilken vei, og hvorfor det ikke kom fram', ()
     'Det var ikke lenger noe å minne om.',
   );
   expect(varselgrunn({ ...varsel, status: 'LEVERT' })).toBeUndefined();
+});
+
+it.each([
+  [{ status: 'IKKE_NADD', grunn: 'RESERVERT' }, 'KUNNE_IKKE_SENDES'],
+  [{ status: 'IKKE_NADD', grunn: 'INGEN_KONTAKTINFORMASJON' }, 'KUNNE_IKKE_SENDES'],
+  [{ status: 'IKKE_NADD', grunn: 'AVVIST_AV_MOTTAKER' }, 'IKKE_NADD'],
+  [{ status: 'IKKE_NADD', grunn: 'KANALEN_SVARER_IKKE' }, 'IKKE_NADD'],
+  [{ status: 'IKKE_NADD', grunn: 'INGEN_SENDETID' }, 'IKKE_NADD'],
+  [{ status: 'LEVERT' }, 'LEVERT'],
+] as const)('utfallet av %j skilles som i statistikken: %s', (varsel, utfall) => {
+  expect(varselutfall(varsel)).toBe(utfall);
 });

@@ -65,6 +65,14 @@ export const VARSELTYPE: Readonly<Record<Varsel['type'], string>> = {
   SISTE_PURRING: 'Siste påminnelse',
 };
 
+export type Varselutfall = Varsel['status'] | 'KUNNE_IKKE_SENDES';
+
+/** Told apart as in the statistics: what nobody had an address for did not get lost on the way. */
+export function varselutfall({ status, grunn }: Pick<Varsel, 'status' | 'grunn'>): Varselutfall {
+  const utenKontakt = grunn === 'RESERVERT' || grunn === 'INGEN_KONTAKTINFORMASJON';
+  return status === 'IKKE_NADD' && utenKontakt ? 'KUNNE_IKKE_SENDES' : status;
+}
+
 const GRUNN: Readonly<Record<NonNullable<Varsel['grunn']>, string>> = {
   RESERVERT: 'Har reservert seg mot digital post.',
   INGEN_KONTAKTINFORMASJON: 'Har ingen e-postadresse eller mobilnummer vi kan bruke.',

@@ -1,12 +1,7 @@
 import type { ReactNode } from 'react';
 import { Merke } from '../../../felles/skall/merke.js';
-import type {
-  Integrasjon,
-  Mottaker,
-  Oppgavestatus,
-  Tjenestestatus,
-  Varsel,
-} from '../api/klient.js';
+import type { Integrasjon, Mottaker, Oppgavestatus, Tjenestestatus } from '../api/klient.js';
+import type { Varselutfall } from '../oppslag/ord.js';
 
 const HAKE = 'm3 8.5 3.3 3.3L13 5';
 const PAUSE = 'M5.5 3.5v9M10.5 3.5v9';
@@ -45,12 +40,13 @@ export const MOTTAKERORD: Readonly<Record<Mottaker['status'], Utseende>> = {
   FULLFORT: { ord: 'Ferdig', form: HAKE, farge: 'success' },
 };
 
-export const VARSELORD: Readonly<Record<Varsel['status'], Utseende>> = {
+export const VARSELORD: Readonly<Record<Varselutfall, Utseende>> = {
   PLANLAGT: { ord: 'Planlagt', form: KLOKKE, farge: 'neutral' },
   VENTER: { ord: 'Skal sendes nå', form: KLOKKE, farge: 'info' },
   SENDT: { ord: 'Sendt', form: HAKE, farge: 'info' },
   LEVERT: { ord: 'Kom fram', form: HAKE, farge: 'success' },
   IKKE_NADD: { ord: 'Kom ikke fram', form: KRYSS, farge: 'danger' },
+  KUNNE_IKKE_SENDES: { ord: 'Kunne ikke sendes', form: KRYSS, farge: 'danger' },
   BORTFALT: { ord: 'Falt bort', form: KRYSS, farge: 'neutral' },
 };
 

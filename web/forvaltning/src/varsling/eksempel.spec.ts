@@ -1,5 +1,13 @@
 import { expect, it } from '@jest/globals';
-import { type Eksempel, kontrollerEksempel, nyttEksempel, tilBestilling } from './eksempel.js';
+import { ApiFeil } from '../../../felles/api/api-feil.js';
+import { feltfeil } from '../skjema/feltfeil.js';
+import {
+  type Eksempel,
+  EKSEMPELTOLK,
+  kontrollerEksempel,
+  nyttEksempel,
+  tilBestilling,
+} from './eksempel.js';
 import { tilVerdier } from './verdier.js';
 
 const valg = {
@@ -41,8 +49,26 @@ it.each([
 });
 
 it('det foreslåtte er i dag, og uten feil', () => {
-  const foreslatt = nyttEksempel(new Date('2026-06-30T22:05:30Z'));
+  const foreslatt = nyttEksempel(new Date('2026-06-30T22:05:30Z'), { standard: 0, minste: 1 });
 
   expect(foreslatt.opprettet).toBe('2026-07-01T00:05');
   expect(kontrollerEksempel(foreslatt)).toEqual([]);
+});
+
+it.each([
+  [{ minste: 1 }, '7'],
+  [{ minste: 10 }, '10'],
+  [{ minste: 2, storste: 5 }, '5'],
+])('der kommunen har %j, foreslås %s dager mellom påminnelsene', (grenser, dager) => {
+  expect(nyttEksempel(new Date(), { standard: 0, ...grenser }).intervallDager).toBe(dager);
+});
+
+it('det serveren avviser, står ved feltet det gjelder', () => {
+  const avslag = new ApiFeil(400, {
+    felter: [{ felt: '/oppgave/purringIntervallDager', melding: 'må være minst 5, eller 0' }],
+  });
+
+  expect(feltfeil(avslag, EKSEMPELTOLK, eksempel)).toEqual([
+    { felt: 'intervallDager', melding: 'Dager mellom påminnelsene må være minst 5, eller 0.' },
+  ]);
 });

@@ -1,6 +1,6 @@
-import type { Tidslinjebestilling } from '../api/klient.js';
+import type { Kommuneinnstillinger, Tidslinjebestilling } from '../api/klient.js';
 import { fraVeggtid, veggtid } from '../skall/tidspunkt.js';
-import type { Feltfeil } from '../skjema/feltfeil.js';
+import type { Feiltolk, Feltfeil } from '../skjema/feltfeil.js';
 import type { Feltordliste, Verdier } from '../skjema/verdier.js';
 import { fraVerdier } from './verdier.js';
 
@@ -17,9 +17,26 @@ export const EKSEMPELORD: Feltordliste<Eksempel> = {
 const HOYST = 12;
 const FLEST_DAGER = 3650;
 
-export const nyttEksempel = (na: Date): Eksempel => ({
-  ...{ opprettet: veggtid(na), fristDager: '21', intervallDager: '7' },
+/** A week between the reminders, where the kommune allows it; else as near to it as it does. */
+export const nyttEksempel = (
+  na: Date,
+  { minste, storste = Infinity }: Kommuneinnstillinger['purring'],
+): Eksempel => ({
+  ...{ opprettet: veggtid(na), fristDager: '21' },
+  intervallDager: String(Math.min(Math.max(7, minste), storste)),
 });
+
+const FELT_FOR: Readonly<Record<string, string>> = {
+  '/oppgave/opprettet': 'opprettet',
+  '/oppgave/frist': 'fristDager',
+  '/oppgave/purringIntervallDager': 'intervallDager',
+};
+
+/** What the server refused, as the fields here. */
+export const EKSEMPELTOLK: Feiltolk<Eksempel> = {
+  ord: EKSEMPELORD,
+  feltFor: (peker) => FELT_FOR[peker] ?? peker,
+};
 
 export function kontrollerEksempel(eksempel: Eksempel): readonly Feltfeil<Eksempel>[] {
   const tidspunkt = /^20\d\d-\d\d-\d\dT\d\d:\d\d$/.test(eksempel.opprettet)

@@ -12,7 +12,7 @@ const PLASSHOLDERE = [
 export const Plassholdere = (): ReactNode => (
   <details className="ds-details" lang="nb">
     <summary>Dette kan fylles inn</summary>
-    <div>
+    <div className="stabel">
       <dl className="faktaliste">
         {PLASSHOLDERE.map(({ navn, blir }) => (
           <div key={navn}>
@@ -24,9 +24,10 @@ export const Plassholdere = (): ReactNode => (
         ))}
       </dl>
       <p>
-        En linje om noe vi ikke vet, utelates. Lenker og e-postadresser kan ikke stå i varslene:
-        folk lærer at de ikke skal følge dem.
+        Skriv <code>{'{frist}'}</code> på en linje for seg. Har oppgaven ingen frist, blir hele
+        linjen borte. Det samme gjelder <code>{'{tittel}'}</code> når tittelen ikke kan vises.
       </p>
+      <p>Lenker og e-postadresser kan ikke stå i varslene: folk lærer at de ikke skal følge dem.</p>
     </div>
   </details>
 );

@@ -1,15 +1,17 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import type { Tidslinjebestilling } from '../api/klient.js';
-import { tidslinjevalg } from '../api/sporringer.js';
+import type { Kommuneinnstillinger, Tidslinjebestilling } from '../api/klient.js';
+import { innstillingsvalg, tidslinjevalg } from '../api/sporringer.js';
 import { Hentet } from '../skall/hentet.js';
 import { useKommune } from '../skall/kommune.js';
 import { type Felttilstand, Tekstfelt } from '../skjema/felter.js';
+import { feltfeil } from '../skjema/feltfeil.js';
 import type { Verdier } from '../skjema/verdier.js';
 import { kontrollerValg } from './bruk-varslingsskjema.js';
 import {
   type Eksempel,
   EKSEMPELORD,
+  EKSEMPELTOLK,
   kontrollerEksempel,
   nyttEksempel,
   tilBestilling,
@@ -23,28 +25,54 @@ interface Props {
 
 /** When the notices of a task would go out. Nothing is sent or saved. */
 export function Tidslinje({ verdier }: Props): ReactNode {
-  const [eksempel, settEksempel] = useState(() => nyttEksempel(new Date()));
-  const feil = kontrollerEksempel(eksempel);
-  const erRiktig = feil.length + kontrollerValg(verdier).length === 0;
-  const bestilling = erRiktig ? tilBestilling(eksempel, verdier) : undefined;
-  const skjema: Felttilstand<Eksempel> = {
-    ...{ ord: EKSEMPELORD, verdier: eksempel, feil },
-    sett: (felt, verdi) => settEksempel((for_) => ({ ...for_, [felt]: verdi })),
-  };
+  const { fiksOrgId } = useKommune();
+  const innstillinger = useQuery(innstillingsvalg(fiksOrgId));
   return (
     <section className="tidslinje" aria-labelledby="tidslinje">
       <h2 id="tidslinje" className="ds-heading" data-size="xs">
         Slik ville varslene gått ut
       </h2>
       <p className="dempet">Med valgene slik de står nå, hvis ingen gjør oppgaven.</p>
+      <Hentet sporring={innstillinger} hva="innstillingene">
+        {({ verdi: { purring } }) => <Proveoppgave verdier={verdier} purring={purring} />}
+      </Hentet>
+    </section>
+  );
+}
+
+interface Proveprops extends Props {
+  readonly purring: Kommuneinnstillinger['purring'];
+}
+
+function Proveoppgave({ verdier, purring }: Proveprops): ReactNode {
+  const [eksempel, settEksempel] = useState(() => nyttEksempel(new Date(), purring));
+  const skrivefeil = kontrollerEksempel(eksempel);
+  const kanSporre = skrivefeil.length + kontrollerValg(verdier).length === 0;
+  const sporring = useTidslinje(kanSporre ? tilBestilling(eksempel, verdier) : undefined);
+  const avslag = feltfeil(sporring.error, EKSEMPELTOLK, eksempel);
+  const skjema: Felttilstand<Eksempel> = {
+    ...{ ord: EKSEMPELORD, verdier: eksempel, feil: [...skrivefeil, ...avslag] },
+    sett: (felt, verdi) => settEksempel((for_) => ({ ...for_, [felt]: verdi })),
+  };
+  return (
+    <>
       <Eksempelfelter skjema={skjema} />
-      {bestilling ? (
-        <Resultat bestilling={bestilling} />
+      {kanSporre && avslag.length === 0 ? (
+        <Resultat sporring={sporring} />
       ) : (
         <p>Rett det som er feil, så ser dere når varslene går ut.</p>
       )}
-    </section>
+    </>
   );
+}
+
+function useTidslinje(bestilling: Tidslinjebestilling | undefined) {
+  const { fiksOrgId } = useKommune();
+  const [forste] = useState(() => JSON.stringify(bestilling));
+  return useQuery({
+    ...tidslinjevalg(fiksOrgId, bestilling, JSON.stringify(bestilling) !== forste),
+    placeholderData: keepPreviousData,
+  });
 }
 
 const Eksempelfelter = ({ skjema }: { readonly skjema: Felttilstand<Eksempel> }): ReactNode => (
@@ -67,30 +95,26 @@ const Eksempelfelter = ({ skjema }: { readonly skjema: Felttilstand<Eksempel> })
   </div>
 );
 
-function Resultat({ bestilling }: { readonly bestilling: Tidslinjebestilling }): ReactNode {
-  const { fiksOrgId } = useKommune();
-  const [forste] = useState(() => JSON.stringify(bestilling));
-  const sporring = useQuery({
-    ...tidslinjevalg(fiksOrgId, bestilling, JSON.stringify(bestilling) !== forste),
-    placeholderData: keepPreviousData,
-  });
-  return (
-    <Hentet sporring={sporring} hva="tidslinjen">
-      {({ tidslinje, spurt }) => (
-        <>
-          <p role="status">{antallord(tidslinje, spurt)}</p>
-          <ol className="varselrekke">
-            {tidslinje.varsler.map((varsel) => (
-              <li key={varsel.nr}>
-                <time dateTime={varsel.tidspunkt}>{narord(varsel, spurt)}</time>
-                <span>{slagord(varsel)}</span>
-                {varsel.flyttet && <span className="dempet">{flytteord(varsel, spurt)}</span>}
-              </li>
-            ))}
-          </ol>
-          <p className="dempet">{sluttord(tidslinje, spurt)}</p>
-        </>
-      )}
-    </Hentet>
-  );
-}
+const Resultat = ({
+  sporring,
+}: {
+  readonly sporring: ReturnType<typeof useTidslinje>;
+}): ReactNode => (
+  <Hentet sporring={sporring} hva="tidslinjen">
+    {({ tidslinje, spurt }) => (
+      <>
+        <p role="status">{antallord(tidslinje, spurt)}</p>
+        <ol className="varselrekke">
+          {tidslinje.varsler.map((varsel) => (
+            <li key={varsel.nr}>
+              <time dateTime={varsel.tidspunkt}>{narord(varsel, spurt)}</time>
+              <span>{slagord(varsel)}</span>
+              {varsel.flyttet && <span className="dempet">{flytteord(varsel, spurt)}</span>}
+            </li>
+          ))}
+        </ol>
+        <p className="dempet">{sluttord(tidslinje, spurt)}</p>
+      </>
+    )}
+  </Hentet>
+);

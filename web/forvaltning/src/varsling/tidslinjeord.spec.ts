@@ -47,6 +47,15 @@ it('det sies hvorfor et varsel er flyttet', () => {
   );
 });
 
+it('er det bare flyttet til en senere time samme dag, sies timen', () => {
+  const tidlig = { ...spurt, oppgave: { opprettet: '2026-11-28T07:30:00+01:00' } };
+  const forste = { ...flyttet('2026-11-28', 'UTENFOR_TID'), tidspunkt: '2026-11-28T08:00:00.000Z' };
+
+  expect(flytteord(forste, tidlig)).toBe(
+    'Flyttet fra kl. 07:30: det sendes ikke utenfor klokkeslettene.',
+  );
+});
+
 const tidslinje = (antall: number, slutt: Tidslinje['slutt']): Tidslinje => ({
   varsler: Array.from({ length: antall }, (_, nr) => ({ ...varsel, nr })),
   slutt,

@@ -40,19 +40,24 @@ const GRUNNORD: Readonly<Record<Grunn, string>> = {
   HELLIGDAG: 'på helligdager',
 };
 
-/** Why it goes out another day than it else would have; undefined where it does not. */
+/** Why it goes out another time than it else would have; undefined where it does not. */
 export function flytteord(
   { tidspunkt, flyttet }: Varsel,
   bestilling: Tidslinjebestilling,
 ): string | undefined {
   if (!flyttet) return undefined;
   const grunner = flyttet.grunner.map((grunn) => GRUNNORD[grunn]).join(' eller ');
-  const fram = flyttet.fra > veggtid(new Date(tidspunkt)).slice(0, 10);
-  const fra = dag(flyttet.fra, bestilling);
+  const dato = veggtid(new Date(tidspunkt)).slice(0, 10);
+  const fram = flyttet.fra > dato;
+  const fra = flyttet.fra === dato ? gittKlokken(bestilling) : dag(flyttet.fra, bestilling);
   return fram
     ? `Flyttet fram fra ${fra} for å rekke fristen: det sendes ikke ${grunner}.`
     : `Flyttet fra ${fra}: det sendes ikke ${grunner}.`;
 }
+
+/** Only the first notice is moved within its day: from when the task is given. */
+const gittKlokken = ({ oppgave: { opprettet = '' } }: Tidslinjebestilling): string =>
+  `kl. ${veggtid(new Date(opprettet)).slice(11)}`;
 
 /** How many there are in all. */
 export function antallord({ varsler, slutt }: Tidslinje, { hoyst }: Tidslinjebestilling): string {
