@@ -50,7 +50,7 @@ export class IntegrasjonerService {
   /** @throws AvslagFeil INTEGRASJON_FINNES_IKKE (also another kommune's) */
   async hentEn(fiksOrgId: string, id: string): Promise<Integrasjon> {
     const { integrasjoner } = await this.hent(fiksOrgId);
-    const funnet = integrasjoner.find((en) => en.id === id);
+    const funnet = integrasjoner.find((en) => en.id === id.toLowerCase());
     if (!funnet) throw new AvslagFeil(integrasjonFinnesIkke);
     return funnet;
   }

@@ -48,9 +48,8 @@ export class VarslingsstoppService {
   }
 
   /** Since when nothing is sent for the kommune; undefined where it is. */
-  async stansetSiden(fiksOrgId: string): Promise<Date | undefined> {
-    const alle = await this.gjeldende();
-    return alle.find((en) => en.fiksOrgId === null || en.fiksOrgId === fiksOrgId)?.satt;
+  stansetSiden(fiksOrgId: string): Promise<Date | undefined> {
+    return this.database.les((tx) => this.stopp.stansetSiden(tx, fiksOrgId));
   }
 
   /** How many messages may be in the channel's hands right now. */

@@ -2,6 +2,7 @@ import { fjordvik } from '../../src/sandkasse/kommuner.js';
 import { testpersoner } from '../../src/sandkasse/personer.js';
 import { Personfeier } from '../../src/oppgave/personfeier.js';
 import { BevaringService } from '../../src/oppgave/bevaring.service.js';
+import { Bevaringsarbeider } from '../../src/oppgave/bevaringsarbeider.js';
 import { Administrator } from '../oppsett/administrator.js';
 import { forventAvslag } from '../oppsett/avslag.js';
 import { bestilling, Fagsystem, type Endring } from '../oppsett/fagsystem.js';
@@ -24,6 +25,8 @@ let avbrytes = false;
 beforeAll(async () => {
   prove = await startProveapp();
   bevaring = prove.app.get(BevaringService);
+  // It would take some of the steps.
+  await prove.app.get(Bevaringsarbeider).beforeApplicationShutdown();
   bevaring.vedSletting(async () => {
     if (avbrytes) throw new Error('avbrutt');
   });

@@ -68,7 +68,9 @@ it('listen viser hvem som har tilgang, til hva, og når den sist ble brukt, aldr
 it('én kan hentes, også når den er trukket, og bare av kommunen som har gitt tilgangen', async () => {
   const nordlis = await Administrator.i(prove, nordli.fiksOrgId, administratorNordli.personId);
 
-  expect((await administrator.hentIntegrasjon(id())).data).toEqual(await integrasjonen());
+  for (const skrevet of [id(), id().toUpperCase()]) {
+    expect((await administrator.hentIntegrasjon(skrevet)).data).toEqual(await integrasjonen());
+  }
   await administrator.trekkIntegrasjon(id());
   expect((await administrator.hentIntegrasjon(id())).data?.status).toBe('TRUKKET');
   forventAvslag(await nordlis.hentIntegrasjon(id()), 404, 'INTEGRASJON_FINNES_IKKE');

@@ -171,8 +171,15 @@ medPostgres.it('tas rollen fra den nest siste i samme øyeblikk, blir den siste'
   await annen.startTransaction();
   await annen.query("DELETE FROM plattformadministrator WHERE navn = 'Kari'");
 
+  const venterNoen = async (): Promise<boolean> => {
+    const [{ antall }] = await prove.datakilde.query<[{ antall: number }]>(
+      `SELECT count(*)::int AS antall FROM pg_stat_activity
+       WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    return antall > 0;
+  };
   const svar = Promise.allSettled([register.fjern(nynorsk.personId)]);
-  await vent(500);
+  while (!(await venterNoen())) await vent(20);
   await annen.commitTransaction();
   await annen.release();
 

@@ -33,10 +33,12 @@ beforeAll(async () => {
   // A Saturday evening with Sunday, and later Christmas and New Year, ahead.
   prove.klokke.stillTil('2026-11-28T19:05:00Z');
   administrator = await Administrator.i(prove, fjordvik.fiksOrgId);
-  fagsystem = await Fagsystem.hos(prove);
   innboks = new Sandkasseinnboks(prove.adresse);
 });
 afterAll(() => prove.stopp());
+beforeEach(async () => {
+  fagsystem = await Fagsystem.hos(prove);
+});
 
 const feilskrevet: Lest['valg'] = {
   ...utkast,

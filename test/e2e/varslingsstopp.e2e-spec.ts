@@ -58,13 +58,18 @@ it('kommunens administratorer ser stansen som gjelder dem, og ikke en annen komm
     Promise.all(
       administratorer.map(async (en) => (await en.hentVarslingsstopp()).data?.stansetSiden),
     );
-  const na = prove.klokke.na().toISOString();
+  const forst = prove.klokke.na().toISOString();
+  const siden = '2026-10-20T09:05:00.000Z';
+  // An id is the same in capitals.
+  const medStore = await Administrator.i(prove, nordli.fiksOrgId.toUpperCase());
 
   expect(await sett()).toEqual([undefined, undefined]);
   await stans(nordli.fiksOrgId);
-  expect(await sett()).toEqual([undefined, na]);
+  expect(await sett()).toEqual([undefined, forst]);
+  expect((await medStore.hentVarslingsstopp()).data?.stansetSiden).toBe(forst);
+  prove.klokke.stillTil(siden);
   await stans(null);
-  expect(await sett()).toEqual([na, na]);
+  expect(await sett()).toEqual([siden, forst]);
   await Promise.all([start(null), start(nordli.fiksOrgId)]);
   expect(await sett()).toEqual([undefined, undefined]);
 });

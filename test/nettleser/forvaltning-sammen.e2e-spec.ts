@@ -77,7 +77,8 @@ reise('flere administratorer i samme kommune', () => {
 
     await portal.gi([vanlig.personId]);
     const innboks = new Sandkasseinnboks(portal.prove.adresse);
-    await innboks.flytt({ flytt: 'P3D' });
+    // Past every row of days on which nothing is sent.
+    await innboks.flytt({ flytt: 'P5D' });
     const emner = (await innboks.hent(vanlig.personId)).map((melding) => JSON.stringify(melding));
     expect(emner.join()).toContain('Rådhuset har noe til deg.');
   }, 90_000);
@@ -95,7 +96,9 @@ reise('flere administratorer i samme kommune', () => {
       await stanset.waitFor();
     }
     await stopp.start(omfang);
+    const svar = side.waitForResponse('**/varsling/stopp');
     await side.reload();
+    await svar;
     await side.getByText('I bruk', { exact: true }).waitFor();
     await stanset.waitFor({ state: 'detached' });
   }, 60_000);

@@ -26,6 +26,12 @@ export class VarslingsstoppRepository {
     });
   }
 
+  /** Since when nothing is sent for the kommune. */
+  async stansetSiden(tx: Leser, fiksOrgId: string): Promise<Date | undefined> {
+    const [rad] = await tx.rader<{ siden: Date | null }>(STANSET_SIDEN, [fiksOrgId]);
+    return rad?.siden ?? undefined;
+  }
+
   /** Answers whether there was one. */
   async opphev(
     tx: Transaksjon,
@@ -55,6 +61,13 @@ export class VarslingsstoppRepository {
     return tall ?? { installasjon: 0, kommuner: 0 };
   }
 }
+
+const STANSET_SIDEN: Setning = {
+  name: 'varslingsstopp.stanset-siden',
+  text: `
+    SELECT min(satt) AS siden FROM varslingsstopp
+    WHERE opphevet IS NULL AND (fiks_org_id IS NULL OR fiks_org_id = $1)`,
+};
 
 const TELL: Setning = {
   name: 'varslingsstopp.tell',

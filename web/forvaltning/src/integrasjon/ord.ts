@@ -31,6 +31,10 @@ export const tilPrivilegier = ({
 ];
 
 /** What it is called; by the beginning of its id where nobody gave it a name. */
+/** Among others, where one that is gone may have the name of one that is not. */
+export const navnBlantAlle = (en: Integrasjon): string =>
+  en.status === 'TRUKKET' ? `${kaltNavn(en)} (trukket)` : kaltNavn(en);
+
 export const kaltNavn = ({ navn, id }: Pick<Integrasjon, 'navn' | 'id'>): string =>
   navn || `Uten navn (${id.slice(0, 8)})`;
 

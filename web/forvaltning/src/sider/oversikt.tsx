@@ -56,7 +56,9 @@ function Status({ status, integrasjoner }: Props): ReactNode {
         )}
       </section>
       {neste && <Stegliste steg={steg} />}
-      {!neste && status !== 'TATT_UT' && <Statistikk integrasjoner={integrasjoner} />}
+      {integrasjoner.length > 0 && status !== 'IKKE_TATT_I_BRUK' && (
+        <Statistikk integrasjoner={integrasjoner} />
+      )}
       {!neste && <SisteEndringer />}
     </>
   );

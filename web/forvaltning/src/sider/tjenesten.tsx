@@ -45,7 +45,7 @@ function Status({ lest }: { readonly lest: Lest<Tjeneste> }): ReactNode {
     <div className="stabel">
       <Varslingsstans />
       <section className="panel" aria-label="Status">
-        <Statusord status={status} erSkjult={valg.spor} harValgt={valg.ville !== undefined} />
+        <Statusord status={status} erSkjult={valg.spor} />
         <p>{BETYR[status]}</p>
         {kanEndre && <Statusvalgene status={status} valg={valg} />}
       </section>

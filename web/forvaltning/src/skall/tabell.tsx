@@ -20,8 +20,8 @@ export function Tabell({ navn, kolonner, rader, tall = false }: Props): ReactNod
     <div className={tall ? 'tabell talltabell' : 'tabell'} role="table" aria-label={navn}>
       <div role="rowgroup">
         <div role="row" className="kolonnenavn">
-          {kolonner.map((kolonne) => (
-            <span key={kolonne} role="columnheader">
+          {kolonner.map((kolonne, nr) => (
+            <span key={nr} role="columnheader">
               {kolonne}
             </span>
           ))}
@@ -32,7 +32,7 @@ export function Tabell({ navn, kolonner, rader, tall = false }: Props): ReactNod
           <div key={nokkel} role="row">
             <div role="rowheader">{forste}</div>
             {resten.map((celle, nr) => (
-              <div key={kolonner[nr + 1]} role="cell">
+              <div key={nr} role="cell">
                 <span className="kolonne" aria-hidden="true">
                   {kolonner[nr + 1]}
                 </span>

@@ -27,5 +27,8 @@ export const datoen = (iso: string): string => langDato(deler(new Date(iso))[0] 
 export const tidspunkt = (iso: string): string => `${datoen(iso)} kl. ${klokken(new Date(iso))}`;
 
 /** Today in Norway, or so many days later, as `YYYY-MM-DD`. */
-export const iDag = (dagerTil = 0): string =>
-  deler(new Date(Date.now() + dagerTil * 86_400_000))[0] ?? '';
+export const iDag = (dagerTil = 0): string => plussDager(deler(new Date())[0] ?? '', dagerTil);
+
+/** @param dato `YYYY-MM-DD` */
+export const plussDager = (dato: string, dager: number): string =>
+  new Date(Date.parse(`${dato}T00:00:00Z`) + dager * 86_400_000).toISOString().slice(0, 10);

@@ -28,8 +28,9 @@ function radord(nr: number): string {
 }
 
 function celle(ferdige: Ferdige, nr: number): string {
-  const med = ferdige.filter(({ purringer }) => Math.min(purringer, SAMLES_FRA) === nr);
-  const antall = med.reduce((hittil, en) => hittil + en.antall, 0);
-  const andel = med.reduce((hittil, en) => hittil + en.andel, 0);
-  return `${prosent(Math.min(1, andel))} (${tall(antall)})`;
+  const antall = antallI(ferdige.filter(({ purringer }) => Math.min(purringer, SAMLES_FRA) === nr));
+  return `${prosent(antall / (antallI(ferdige) || 1))} (${tall(antall)})`;
 }
+
+const antallI = (ferdige: Ferdige): number =>
+  ferdige.reduce((hittil, { antall }) => hittil + antall, 0);

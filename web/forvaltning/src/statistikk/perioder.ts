@@ -1,4 +1,5 @@
 import { langDato, utenAr } from '../../../../src/innbygger/tekster/dato.js';
+import { plussDager } from '../skall/tidspunkt.js';
 import type { Dagstall } from '../api/klient.js';
 
 /** The most that is asked for; every period is a part of it. */
@@ -6,7 +7,7 @@ export const ALLE_DAGER = 366;
 
 export const PERIODER = {
   dager30: { navn: 'Siste 30 dager', antall: 30, kolonne: 'Dag', ord: dagord },
-  dager90: { navn: 'Siste 90 dager, uke for uke', antall: 13, kolonne: 'Uke', ord: ukeord },
+  dager90: { navn: 'Siste 13 uker', antall: 13, kolonne: 'Uke', ord: ukeord },
   maneder12: { navn: 'Siste 12 måneder', antall: 12, kolonne: 'Måned', ord: manedsord },
 } as const;
 export type Periode = keyof typeof PERIODER;
@@ -52,8 +53,6 @@ const leggTil = <T extends Antall>(hittil: T, ny: Antall): T => ({
 });
 
 const iUtc = (dato: string): Date => new Date(`${dato}T00:00:00Z`);
-const plussDager = (dato: string, dager: number): string =>
-  new Date(iUtc(dato).getTime() + dager * 86_400_000).toISOString().slice(0, 10);
 const kort = (dato: string): string => utenAr(dato, 'nb').replace(/(\w{3})\w{2,}$/, '$1.');
 const medStor = (ord: string): string => ord.charAt(0).toUpperCase() + ord.slice(1);
 

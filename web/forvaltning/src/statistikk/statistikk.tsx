@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { Integrasjon, Statistikk as Tall } from '../api/klient.js';
 import { statistikkvalg } from '../api/sporringer.js';
-import { kaltNavn } from '../integrasjon/ord.js';
+import { navnBlantAlle } from '../integrasjon/ord.js';
 import { Hentet } from '../skall/hentet.js';
 import { useKommune } from '../skall/kommune.js';
 import { tidspunkt } from '../skall/tidspunkt.js';
@@ -78,7 +78,7 @@ const Fagsystemvelger = ({ integrasjoner, valgt, onVelg }: Velgerprops): ReactNo
         verdi={valgt}
         valg={[
           { verdi: '', navn: 'Bare hele kommunen' },
-          ...integrasjoner.map((en) => ({ verdi: en.id, navn: kaltNavn(en) })),
+          ...integrasjoner.map((en) => ({ verdi: en.id, navn: navnBlantAlle(en) })),
         ]}
         onVelg={onVelg}
       />
@@ -93,7 +93,7 @@ interface Tallprops {
 
 function Tallene({ alt, tall, fagsystem }: Tallprops): ReactNode {
   const hele = { navn: 'Hele kommunen', tall: alt };
-  const navn = fagsystem && kaltNavn(fagsystem);
+  const navn = fagsystem && navnBlantAlle(fagsystem);
   return (
     <>
       <Talltabeller kolonner={navn === undefined ? [hele] : [hele, { navn, tall }]} />

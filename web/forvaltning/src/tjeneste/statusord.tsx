@@ -6,12 +6,10 @@ interface Props {
   readonly status: Tjenestestatus;
   /** A dialog is open, and nothing behind it can have the focus. */
   readonly erSkjult: boolean;
-  /** Whoever is here has asked for a change. */
-  readonly harValgt: boolean;
 }
 
 /** The status in a word. When it changes under somebody's hands the focus goes here, and not to a button that would undo it. */
-export function Statusord({ status, erSkjult, harValgt }: Props): ReactNode {
+export function Statusord({ status, erSkjult }: Props): ReactNode {
   const ref = useRef<HTMLParagraphElement>(null);
   const vist = useRef(status);
   useEffect(() => {
@@ -19,8 +17,8 @@ export function Statusord({ status, erSkjult, harValgt }: Props): ReactNode {
     vist.current = status;
     const { activeElement } = document;
     const varHer = ref.current?.parentElement?.contains(activeElement);
-    if (harValgt || varHer || activeElement === document.body) ref.current?.focus();
-  }, [status, erSkjult, harValgt]);
+    if (varHer || activeElement === document.body) ref.current?.focus();
+  }, [status, erSkjult]);
   return (
     <p ref={ref} tabIndex={-1} className="statusord">
       <Statusmerke utseende={TJENESTEORD[status]} />

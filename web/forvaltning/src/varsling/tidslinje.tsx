@@ -50,6 +50,7 @@ function Proveoppgave({ verdier, purring }: Proveprops): ReactNode {
   const kanSporre = skrivefeil.length + kontrollerValg(verdier).length === 0;
   const sporring = useTidslinje(kanSporre ? tilBestilling(eksempel, verdier) : undefined);
   const avslag = feltfeil(sporring.error, EKSEMPELTOLK, eksempel);
+  const erRiktig = kanSporre && avslag.length === 0;
   const skjema: Felttilstand<Eksempel> = {
     ...{ ord: EKSEMPELORD, verdier: eksempel, feil: [...skrivefeil, ...avslag] },
     sett: (felt, verdi) => settEksempel((for_) => ({ ...for_, [felt]: verdi })),
@@ -57,14 +58,17 @@ function Proveoppgave({ verdier, purring }: Proveprops): ReactNode {
   return (
     <>
       <Eksempelfelter skjema={skjema} />
-      {kanSporre && avslag.length === 0 ? (
-        <Resultat sporring={sporring} />
-      ) : (
-        <p>Rett det som er feil, så ser dere når varslene går ut.</p>
-      )}
+      <p role="status">
+        {erRiktig
+          ? sporring.data && antallord(sporring.data.tidslinje, sporring.data.spurt)
+          : RETT_FORST}
+      </p>
+      {erRiktig && <Resultat sporring={sporring} />}
     </>
   );
 }
+
+const RETT_FORST = 'Rett det som er feil, så ser dere når varslene går ut.';
 
 function useTidslinje(bestilling: Tidslinjebestilling | undefined) {
   const { fiksOrgId } = useKommune();
@@ -103,7 +107,6 @@ const Resultat = ({
   <Hentet sporring={sporring} hva="tidslinjen">
     {({ tidslinje, spurt }) => (
       <>
-        <p role="status">{antallord(tidslinje, spurt)}</p>
         <ol className="varselrekke">
           {tidslinje.varsler.map((varsel) => (
             <li key={varsel.nr}>
