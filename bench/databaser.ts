@@ -8,6 +8,9 @@ import { KOMMUNE } from './fagsystem.js';
  */
 const ANDRE_PERSONER = 100_000;
 
+/** Tasks that are there already, and were given without being planned. */
+export const ANDRE_OPPGAVER = 1;
+
 /** They share a task, or the product would delete them as persons whom nobody needs. */
 const FYLL = [
   'SET session_replication_role = replica',
