@@ -2,12 +2,11 @@ import type { Page } from 'playwright-core';
 import { fjordvik } from '../../src/sandkasse/kommuner.js';
 import { testpersoner } from '../../src/sandkasse/personer.js';
 import { harFokus } from '../oppsett/fokus.js';
-import { portalreise, TELEFON } from '../oppsett/portalreise.js';
+import { portalreise, SKJERM, TELEFON } from '../oppsett/portalreise.js';
 import { reise } from '../oppsett/vilkar.js';
 
 const { administrator, administratorBegge, nynorsk, vanlig } = testpersoner;
 const HER = `/forvaltning/${fjordvik.fiksOrgId}`;
-const SKJERM = { width: 1440, height: 900 };
 const SIDER = [
   { sti: '', overskrift: 'Min kommune i Fjordvik kommune' },
   { sti: '/tjenesten', overskrift: 'Tjenesten' },

@@ -3,19 +3,17 @@ import { fjordvik } from '../../src/sandkasse/kommuner.js';
 import { testpersoner } from '../../src/sandkasse/personer.js';
 import { Administrator } from '../oppsett/administrator.js';
 import { harFokus } from '../oppsett/fokus.js';
-import { portalreise, TELEFON } from '../oppsett/portalreise.js';
+import { portalreise, SKJERM, TELEFON } from '../oppsett/portalreise.js';
 import { reise } from '../oppsett/vilkar.js';
 
 const { administrator, vanlig } = testpersoner;
 const HER = `/forvaltning/${fjordvik.fiksOrgId}`;
-const SKJERM = { width: 1440, height: 900 };
 
 reise('innstillingene og tekstene, av den som forvalter', () => {
   const portal = portalreise();
 
   const apne = async (hvem: { navn: string }, sti: string, overskrift: string): Promise<Page> => {
-    const side = await portal.loggetInn(hvem.navn, { viewport: TELEFON }, '/forvaltning');
-    await side.goto(HER + sti);
+    const side = await portal.apneForvaltning(hvem, HER + sti, TELEFON);
     await side.getByRole('heading', { level: 1, name: overskrift }).waitFor();
     return side;
   };

@@ -45,26 +45,20 @@ reise('fra en tom kommune til et fagsystem som virker', () => {
     await side.getByRole('link', { name: navn, exact: true }).click();
     await side.getByRole('heading', { level: 1, name: navn }).waitFor();
   };
-  const iBegge = async (navn: string): Promise<void> => {
-    await portal.erBra(side, `${navn}-telefon`);
-    await side.setViewportSize({ width: 1440, height: 900 });
-    await portal.erBra(side, `${navn}-skjerm`);
-    await side.setViewportSize(TELEFON);
-  };
 
   it('tar tjenesten i bruk, gir tilgang, og det utleverte passordet virker', async () => {
     await side.getByRole('heading', { level: 1, name: 'Min kommune i Nordli kommune' }).waitFor();
     await side.getByRole('listitem').filter({ hasText: 'Ta tjenesten i bruk' }).waitFor();
-    await iBegge('oversikt-tom');
+    await portal.erBraIBegge(side, 'oversikt-tom');
     await side.getByRole('link', { name: 'Ta tjenesten i bruk' }).first().click();
     await side.getByText('Ikke tatt i bruk').waitFor();
-    await iBegge('tjenesten-tom');
+    await portal.erBraIBegge(side, 'tjenesten-tom');
     await side.getByRole('button', { name: 'Ta i bruk' }).click();
     await side.getByText('I bruk', { exact: true }).waitFor();
 
     await menyvalg('Integrasjoner');
     await side.getByText('Ingen fagsystemer har tilgang nå.').waitFor();
-    await iBegge('integrasjoner-tom');
+    await portal.erBraIBegge(side, 'integrasjoner-tom');
     await side.getByRole('link', { name: 'Gi et fagsystem tilgang' }).click();
     await side.getByRole('button', { name: 'Gi tilgang' }).click();
     await side.getByRole('heading', { name: 'Rett dette før du lagrer' }).waitFor();
@@ -73,12 +67,12 @@ reise('fra en tom kommune til et fagsystem som virker', () => {
     await side.getByRole('button', { name: 'Gi tilgang' }).click();
     await side.getByRole('link', { name: /Organisasjonsnummer/ }).click();
     await harFokus(side.getByLabel('Organisasjonsnummer'));
-    await iBegge('integrasjon-ny-feil');
+    await portal.erBraIBegge(side, 'integrasjon-ny-feil');
     await side.getByLabel('Organisasjonsnummer').fill(leverandor.orgnr);
     await side.getByRole('button', { name: 'Gi tilgang' }).click();
     await side.getByRole('heading', { level: 1, name: 'Fagsystemet har fått tilgang' }).waitFor();
     await side.getByText('Prøv tilgangen').click();
-    await iBegge('integrasjon-utlevert');
+    await portal.erBraIBegge(side, 'integrasjon-utlevert');
 
     expect(
       await prov(
@@ -95,7 +89,7 @@ reise('fra en tom kommune til et fagsystem som virker', () => {
     await side.getByRole('button', { name: 'Jeg har tatt vare på passordet' }).click();
     await side.getByRole('link', { name: 'Til integrasjonen' }).click();
     await side.getByRole('heading', { level: 1, name: NAVN }).waitFor();
-    await iBegge('integrasjon');
+    await portal.erBraIBegge(side, 'integrasjon');
   }, 120_000);
 
   it('bytter passord med begge gyldige, og så bare det nye; en pause og en stans merkes med en gang', async () => {
@@ -143,7 +137,7 @@ reise('fra en tom kommune til et fagsystem som virker', () => {
     await side.getByRole('button', { name: 'Ta ut av bruk' }).click();
     await side.getByRole('button', { name: 'Ta ut av bruk' }).last().click();
     await side.getByText('Dette er ikke navnet.').waitFor();
-    await iBegge('tjenesten-ta-ut');
+    await portal.erBraIBegge(side, 'tjenesten-ta-ut');
     await side.getByLabel(/for å bekrefte/).fill(nordli.navn);
     await side.getByRole('button', { name: 'Ta ut av bruk' }).last().click();
     await side.getByText('Tatt ut av bruk', { exact: true }).waitFor();
@@ -158,7 +152,7 @@ reise('fra en tom kommune til et fagsystem som virker', () => {
     await side.getByRole('button', { name: 'Gi tilgang' }).click();
     await side.getByRole('link', { name: /^En annen integrasjon heter «Skolesystemet»/ }).click();
     await harFokus(side.getByLabel('Navn'));
-    await iBegge('integrasjon-navn-opptatt');
+    await portal.erBraIBegge(side, 'integrasjon-navn-opptatt');
     await side.getByLabel('Navn').fill('Barnehagen');
     await side.getByRole('button', { name: 'Gi tilgang' }).click();
     await side.getByRole('button', { name: 'Jeg har tatt vare på passordet' }).click();
@@ -166,7 +160,7 @@ reise('fra en tom kommune til et fagsystem som virker', () => {
     await gjenstar.getByRole('link', { name: 'Velg hva det kan gjøre' }).waitFor();
     await gjenstar.getByText(/tatt ut av bruk, så ingen fagsystemer/).waitFor();
     expect(await side.getByText('Fagsystemet kan ta tilgangen i bruk.').count()).toBe(0);
-    await iBegge('integrasjon-gjenstar');
+    await portal.erBraIBegge(side, 'integrasjon-gjenstar');
     await gjenstar.getByRole('link', { name: 'Ta tjenesten i bruk' }).click();
     await side.getByRole('heading', { level: 1, name: 'Tjenesten' }).waitFor();
     await side.getByRole('button', { name: 'Ta i bruk' }).waitFor();
@@ -191,7 +185,7 @@ reise('fra en tom kommune til et fagsystem som virker', () => {
     await side.getByRole('button', { name: 'Sett på pause' }).click();
     await harFokus(side.getByText(/^En annen satte tjenesten på pause rett før deg/));
     await side.keyboard.press('Enter');
-    await iBegge('tjenesten-samme-valg');
+    await portal.erBraIBegge(side, 'tjenesten-samme-valg');
     expect(await statusen()).toBe('PAUSET');
 
     await annen.settTjeneste('I_BRUK');
@@ -199,7 +193,7 @@ reise('fra en tom kommune til et fagsystem som virker', () => {
     await side.getByLabel(/for å bekrefte/).fill(nordli.navn.toUpperCase());
     await side.getByRole('dialog').getByRole('button', { name: 'Ta ut av bruk' }).click();
     await harFokus(side.getByText(/^En annen startet tjenesten igjen mens du hadde siden åpen/));
-    await iBegge('tjenesten-annet-valg');
+    await portal.erBraIBegge(side, 'tjenesten-annet-valg');
     expect(await statusen()).toBe('I_BRUK');
     expect(portal.feil.splice(0)).toEqual([
       expect.stringContaining('status of 412'),
@@ -213,7 +207,7 @@ reise('fra en tom kommune til et fagsystem som virker', () => {
     ]) {
       await side.getByRole('heading', { name: tittel }).first().waitFor();
     }
-    await iBegge('endringslogg-handlinger');
+    await portal.erBraIBegge(side, 'endringslogg-handlinger');
   }, 120_000);
 });
 

@@ -6,12 +6,11 @@ import { omDager } from '../oppsett/dager.js';
 import { harFokus } from '../oppsett/fokus.js';
 import { Sandkasseinnboks } from '../oppsett/innboks.js';
 import { nyePersoner } from '../oppsett/personnumre.js';
-import { portalreise, TELEFON } from '../oppsett/portalreise.js';
+import { portalreise, SKJERM } from '../oppsett/portalreise.js';
 import { reise } from '../oppsett/vilkar.js';
 
 const { administrator, dodPostkasse, reservert, vanlig } = testpersoner;
 const HER = `/forvaltning/${fjordvik.fiksOrgId}`;
-const SKJERM = { width: 1440, height: 900 };
 const SAK = '{"saksnummer":"2027/1843"}';
 const TITTEL = 'Samtykke til skoletur';
 const INGEN_SLIK = '01936d2e-7f3a-7c11-8a90-6b5d4c3e2f10';
@@ -21,17 +20,8 @@ reise('oppslag i forvaltningen', () => {
   const portal = portalreise();
   const overskrift = (side: Page, name: string): Promise<void> =>
     side.getByRole('heading', { level: 1, name }).waitFor();
-  const apne = async (hvem: { navn: string }, sti: string): Promise<Page> => {
-    const side = await portal.loggetInn(hvem.navn, { viewport: SKJERM }, '/forvaltning');
-    await side.goto(HER + sti);
-    return side;
-  };
-  const iBegge = async (side: Page, navn: string): Promise<void> => {
-    for (const storrelse of [TELEFON, SKJERM]) {
-      await side.setViewportSize(storrelse);
-      await portal.erBra(side, navn);
-    }
-  };
+  const apne = (hvem: { navn: string }, sti: string): Promise<Page> =>
+    portal.apneForvaltning(hvem, HER + sti, SKJERM);
 
   it('en oppgave finnes på metadataen; den, varslene og mottakerne vises, søket står når en går tilbake, og loggen sier hvem som så', async () => {
     const id = await portal.gi([vanlig.personId, reservert.personId, dodPostkasse.personId], {
@@ -50,16 +40,16 @@ reise('oppslag i forvaltningen', () => {
     await side.getByRole('link', { name: 'Oppslag' }).click();
     await overskrift(side, 'Oppslag');
     await side.getByText('Oppslaget logges:').waitFor();
-    await iBegge(side, 'oppslag-tomt');
+    await portal.erBraIBegge(side, 'oppslag-tomt');
     const metadata = side.getByRole('textbox', { name: 'Metadata' });
     await metadata.fill('2027/1843');
     await side.getByRole('button', { name: 'Søk' }).click();
     await harFokus(side.getByRole('heading', { name: 'Ingen oppgaver passer' }));
-    await iBegge(side, 'oppslag-ingen');
+    await portal.erBraIBegge(side, 'oppslag-ingen');
     await metadata.fill(`${SAK} `);
     await metadata.press('Enter');
     await harFokus(side.getByRole('heading', { name: '2 oppgaver passer' }));
-    await iBegge(side, 'oppslag-treff');
+    await portal.erBraIBegge(side, 'oppslag-treff');
 
     await side.getByRole('link', { name: TITTEL, exact: true }).click();
     await overskrift(side, TITTEL);
@@ -72,7 +62,7 @@ reise('oppslag i forvaltningen', () => {
     await side.getByText('Kunne ikke sendesHar reservert seg mot digital post.').first().waitFor();
     await side.getByText('Adressen finnes ikke, eller tar ikke imot.').first().waitFor();
     expect(await side.locator('body').innerText()).not.toMatch(/(?<!\d)\d{11}(?!\d)/);
-    await iBegge(side, 'oppslag-oppgave');
+    await portal.erBraIBegge(side, 'oppslag-oppgave');
     // As when one comes back to the tab: what is asked anew then is asked at once.
     const spurtIgjen = side.waitForResponse('**/innbygger/meg');
     await side.evaluate("window.dispatchEvent(new Event('visibilitychange'))");
@@ -92,7 +82,7 @@ reise('oppslag i forvaltningen', () => {
     await rader.first().waitFor();
     // Once, however long it was looked at.
     expect(await rader.count()).toBe(1);
-    await iBegge(side, 'oppslag-logg');
+    await portal.erBraIBegge(side, 'oppslag-logg');
   }, 180_000);
 
   it('mange mottakere kommer en side om gangen', async () => {
@@ -104,7 +94,7 @@ reise('oppslag i forvaltningen', () => {
     await side.getByText('Side 2 av 2').waitFor();
     await harFokus(side.getByRole('heading', { level: 1, name: TITTEL }));
     expect(await side.getByRole('heading', { level: 3 }).count()).toBe(1);
-    await iBegge(side, 'oppslag-oppgave-side-2');
+    await portal.erBraIBegge(side, 'oppslag-oppgave-side-2');
     await side.getByRole('link', { name: 'Om oppgaven, og hva som har skjedd' }).click();
     await side.getByRole('heading', { name: 'Hva som har skjedd' }).waitFor();
   }, 90_000);
@@ -122,7 +112,7 @@ reise('oppslag i forvaltningen', () => {
     await felt.press('Enter');
     await side.getByText('Dette er ikke en hel id.').waitFor();
     await harFokus(felt);
-    await iBegge(side, 'oppslag-feil-id');
+    await portal.erBraIBegge(side, 'oppslag-feil-id');
     await felt.fill(INGEN_SLIK);
     await felt.press('Enter');
     await side.getByText('Kommunen har ingen oppgave med denne id-en.').waitFor();
@@ -136,7 +126,7 @@ reise('oppslag i forvaltningen', () => {
       await side.goto(`${HER}/oppslag/${borte}`);
       await overskrift(side, 'Vi finner ikke oppgaven');
     }
-    await iBegge(side, 'oppslag-finnes-ikke');
+    await portal.erBraIBegge(side, 'oppslag-finnes-ikke');
     await side.getByRole('link', { name: 'Søk etter oppgaven' }).click();
     await overskrift(side, 'Oppslag');
   }, 120_000);

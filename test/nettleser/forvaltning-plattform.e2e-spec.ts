@@ -3,12 +3,11 @@ import { testpersoner } from '../../src/sandkasse/personer.js';
 import { Plattformregister } from '../../src/konfigurasjon/plattformregister.service.js';
 import { harFokus } from '../oppsett/fokus.js';
 import { Plattformadministrator } from '../oppsett/plattform.js';
-import { portalreise, TELEFON } from '../oppsett/portalreise.js';
+import { portalreise, SKJERM } from '../oppsett/portalreise.js';
 import { reise } from '../oppsett/vilkar.js';
 
 const { administratorNordli, engelsk, plattformadministrator } = testpersoner;
 const HER = '/forvaltning/kommuner';
-const SKJERM = { width: 1440, height: 900 };
 const SUNDVIK = '5e9d3b17-0c48-4a2f-96e1-d8b7420f5ac3';
 
 reise('kommunene i installasjonen', () => {
@@ -17,12 +16,6 @@ reise('kommunene i installasjonen', () => {
     side.getByRole('heading', { level: 1, name }).waitFor();
   const inn = (hvem: { navn: string }): Promise<Page> =>
     portal.loggetInn(hvem.navn, { viewport: SKJERM }, '/forvaltning');
-  const iBegge = async (side: Page, navn: string): Promise<void> => {
-    for (const storrelse of [TELEFON, SKJERM]) {
-      await side.setViewportSize(storrelse);
-      await portal.erBra(side, navn);
-    }
-  };
   const leggTil = (side: Page): Promise<void> =>
     side.getByRole('button', { name: 'Legg til kommunen' }).click();
 
@@ -30,10 +23,10 @@ reise('kommunene i installasjonen', () => {
     const side = await inn(plattformadministrator);
     await overskrift(side, 'Kommuner i installasjonen');
     await side.getByRole('row').filter({ hasText: 'Nordli kommune' }).waitFor();
-    await iBegge(side, 'plattform-liste');
+    await portal.erBraIBegge(side, 'plattform-liste');
     await side.getByRole('link', { name: 'Legg til en kommune' }).click();
     await overskrift(side, 'Legg til en kommune');
-    await iBegge(side, 'plattform-ny');
+    await portal.erBraIBegge(side, 'plattform-ny');
     await leggTil(side);
     await harFokus(side.getByRole('heading', { name: 'Rett dette før du lagrer' }));
     await side.getByLabel('Navn', { exact: true }).fill('Sundvik kommune');
@@ -48,13 +41,13 @@ reise('kommunene i installasjonen', () => {
     await leggTil(side);
     await side.getByRole('link', { name: /^Organisasjonsnummeret finnes ikke/ }).click();
     await harFokus(side.getByLabel('Organisasjonsnummer'));
-    await iBegge(side, 'plattform-ny-feil');
+    await portal.erBraIBegge(side, 'plattform-ny-feil');
     await side.getByLabel('Organisasjonsnummer').fill('310 990 302');
     await leggTil(side);
     await overskrift(side, 'Sundvik kommune er lagt til');
     await harFokus(side.getByRole('heading', { level: 1 }));
     await side.getByText(`Nå kan ${engelsk.navn} logge inn`).waitFor();
-    await iBegge(side, 'plattform-lagt-til');
+    await portal.erBraIBegge(side, 'plattform-lagt-til');
     await side.getByRole('link', { name: 'Til kommunene' }).click();
     await side.getByRole('row').filter({ hasText: SUNDVIK }).waitFor();
 
@@ -82,7 +75,7 @@ reise('kommunene i installasjonen', () => {
     await leggTil(side);
     await overskrift(side, 'Ytre Sundvik kommune er lagt til');
     await side.getByLabel('Gi kommunen en administrator').waitFor();
-    await iBegge(side, 'plattform-lagt-til-uten');
+    await portal.erBraIBegge(side, 'plattform-lagt-til-uten');
 
     await side.getByRole('link', { name: 'Til kommunene' }).click();
     await side.getByRole('link', { name: 'Ytre Sundvik kommune' }).click();
@@ -98,12 +91,12 @@ reise('kommunene i installasjonen', () => {
     await side.getByRole('button', { name: 'Lagre' }).click();
     await side.getByRole('heading', { name: 'En annen har endret dette mens du skrev' }).waitFor();
     expect(portal.feil.splice(0)).toEqual([expect.stringContaining('status of 412')]);
-    await iBegge(side, 'plattform-konflikt');
+    await portal.erBraIBegge(side, 'plattform-konflikt');
     await side.getByRole('button', { name: 'Lagre' }).click();
     await overskrift(side, 'Indre Sundvik kommune');
     await side.getByText(/^Lagret /).waitFor();
     expect(await side.getByLabel('Kommunenummer').inputValue()).toBe('9905');
-    await iBegge(side, 'plattform-kommune');
+    await portal.erBraIBegge(side, 'plattform-kommune');
   }, 180_000);
 
   it('en administrator i en kommune kommer ikke inn; en som er begge deler, velger', async () => {
@@ -114,15 +107,15 @@ reise('kommunene i installasjonen', () => {
       await side.goto(HER + sti);
       await overskrift(side, 'Denne siden er for plattformadministratorer');
     }
-    await iBegge(side, 'plattform-ikke');
+    await portal.erBraIBegge(side, 'plattform-ikke');
 
     await portal.prove.app.get(Plattformregister).leggTil(administratorNordli);
     await side.goto('/forvaltning');
     await overskrift(side, 'Velg kommune');
-    await iBegge(side, 'plattform-velg');
+    await portal.erBraIBegge(side, 'plattform-velg');
     await side.getByRole('link', { name: 'Nordli kommune' }).click();
     await overskrift(side, 'Min kommune i Nordli kommune');
-    await iBegge(side, 'plattform-menyhode');
+    await portal.erBraIBegge(side, 'plattform-menyhode');
     await side.getByRole('link', { name: 'Kommuner i installasjonen' }).click();
     await overskrift(side, 'Kommuner i installasjonen');
     await side.getByRole('link', { name: 'Kommunene du forvalter' }).click();

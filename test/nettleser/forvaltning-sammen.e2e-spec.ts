@@ -15,8 +15,7 @@ reise('flere administratorer i samme kommune', () => {
   const portal = portalreise();
 
   const apne = async (hvem: { navn: string }, sti: string, overskrift: string): Promise<Page> => {
-    const side = await portal.loggetInn(hvem.navn, { viewport: TELEFON }, '/forvaltning');
-    await side.goto(HER + sti);
+    const side = await portal.apneForvaltning(hvem, HER + sti, TELEFON);
     await side.getByRole('heading', { level: 1, name: overskrift }).waitFor();
     return side;
   };

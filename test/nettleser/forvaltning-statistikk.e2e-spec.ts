@@ -6,12 +6,11 @@ import { bestilling, type Fagsystem } from '../oppsett/fagsystem.js';
 import { ferskStatistikk } from '../oppsett/fersk-statistikk.js';
 import { harFokus } from '../oppsett/fokus.js';
 import { Sandkasseinnboks } from '../oppsett/innboks.js';
-import { portalreise, TELEFON } from '../oppsett/portalreise.js';
+import { portalreise, SKJERM, TELEFON } from '../oppsett/portalreise.js';
 import { reise } from '../oppsett/vilkar.js';
 
 const { administrator, bareMobil, reservert, vanlig } = testpersoner;
 const HER = `/forvaltning/${fjordvik.fiksOrgId}`;
-const SKJERM = { width: 1440, height: 900 };
 const SLUTT = '2026-10-20T14:30:00Z';
 
 /** How many were given on a day, and how many of them were done the same day. */
@@ -31,12 +30,8 @@ const I_ALT = DAGER.reduce((sum, [, gitt]) => sum + gitt, 0);
 reise('tallene på oversikten, og varslene på varslingssiden', () => {
   const portal = portalreise();
 
-  const apne = async (hvem: { navn: string }, sti: string, viewport = SKJERM): Promise<Page> => {
-    const side = await portal.loggetInn(hvem.navn, { viewport }, '/forvaltning');
-    await side.goto(HER + sti);
-    await side.getByRole('heading', { level: 1 }).waitFor();
-    return side;
-  };
+  const apne = (hvem: { navn: string }, sti: string, viewport = SKJERM): Promise<Page> =>
+    portal.apneForvaltning(hvem, HER + sti, viewport);
   const celle = (side: Page, tabell: string, rad: string) =>
     side
       .getByRole('table', { name: tabell })
@@ -208,7 +203,7 @@ reise('tallene på oversikten, og varslene på varslingssiden', () => {
     await spurt;
 
     await side.getByText('Dere sender høyst 10 påminnelser.').waitFor();
-    expect(await side.locator('.varselrekke li').count()).toBe(11);
+    expect(await side.locator('.tidsrekke li').count()).toBe(11);
     await portal.erBra(side, 'tidslinje-leser');
   }, 60_000);
 });

@@ -3,7 +3,7 @@ import type { Route } from 'playwright-core';
 import { testpersoner } from '../../src/sandkasse/personer.js';
 import { forskyvning } from '../oppsett/forskyvning.js';
 import { reise } from '../oppsett/vilkar.js';
-import { portalreise, TELEFON } from '../oppsett/portalreise.js';
+import { portalreise, SKJERM, TELEFON } from '../oppsett/portalreise.js';
 
 const { vanlig, foresattHodan, foresattErik, nynorsk } = testpersoner;
 
@@ -21,7 +21,6 @@ const tregt = async (rute: Route): Promise<void> => {
 reise('portalen mens det ventes', () => {
   const portal = portalreise();
 
-  const SKJERM = { width: 1440, height: 900 };
   // One card is less than its shapes, and nine are more than the screen holds.
   it.each([
     ['telefon', TELEFON, 1, foresattHodan],

@@ -6,9 +6,12 @@ import { startNettleser } from './start-nettleser.js';
 import { startProveapp, type Proveapp } from './proveapp.js';
 
 export const TELEFON = { width: 360, height: 780 };
+export const SKJERM = { width: 1440, height: 900 };
 /** Set it to a folder, and every state is kept there as a picture. */
 const BILDER = process.env['SKJERMBILDER'];
 const VAR_ELLER_SKOLENS = /^(http:\/\/localhost|data:|https:\/\/skole\.fjordvik\.example)/;
+
+type Storrelse = NonNullable<BrowserContextOptions['viewport']>;
 
 /** The portal in a browser, and what a journey through it needs. */
 class Portalreise {
@@ -102,6 +105,18 @@ class Portalreise {
     await side.locator('.logg-ut').first().waitFor();
   }
 
+  /** A page of the administrators', by one who is asked to log in first. */
+  async apneForvaltning(
+    { navn }: { readonly navn: string },
+    sti: string,
+    viewport: Storrelse,
+  ): Promise<Page> {
+    const side = await this.loggetInn(navn, { viewport }, '/forvaltning');
+    await side.goto(sti);
+    await side.getByRole('heading', { level: 1 }).waitFor();
+    return side;
+  }
+
   gi(personIdList: string[], overstyrt: Endring = {}): Promise<string> {
     return this.fagsystem.opprettOk(bestilling({ mottakere: { personIdList }, ...overstyrt }));
   }
@@ -122,6 +137,16 @@ class Portalreise {
       await side.setViewportSize({ ...storrelse, width });
       const forBred = await side.evaluate('document.documentElement.scrollWidth - innerWidth');
       expect(forBred).toBeLessThanOrEqual(0);
+    }
+    await side.setViewportSize(storrelse);
+  }
+
+  /** On a phone and on a desktop. */
+  async erBraIBegge(side: Page, navn: string): Promise<void> {
+    const storrelse = side.viewportSize() ?? TELEFON;
+    for (const en of [TELEFON, SKJERM]) {
+      await side.setViewportSize(en);
+      await this.erBra(side, navn);
     }
     await side.setViewportSize(storrelse);
   }

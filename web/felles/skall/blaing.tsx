@@ -7,9 +7,10 @@ interface Props {
   readonly sider: number;
 }
 
-/** Real links, so that a page can be bookmarked and opened in a tab. */
+/** Real links, so that a page can be bookmarked and opened in a tab; nothing where there is one page. */
 export function Blaing({ side, sider }: Props): ReactNode {
   const { t } = useTranslation();
+  if (sider < 2) return null;
   return (
     <nav className="blaing" aria-label={t('liste.bla')}>
       {side > 1 && (

@@ -13,7 +13,7 @@ export const Historikk = ({
     <h2 id="historikk" className="ds-heading" data-size="xs">
       Hva som har skjedd
     </h2>
-    <ol className="historikk">
+    <ol className="tidsrekke">
       {hendelser.map((hendelse, nr) => (
         // Two may be the same but for their place.
         <li key={hendelser.length - nr}>

@@ -54,7 +54,6 @@ interface Props {
 /** What the first page has told already, the others leave out: they are for the recipients. */
 function Detaljer({ oppgave, side }: Props): ReactNode {
   const { til } = useKommune();
-  const sider = Math.ceil(oppgave.antallMottakere / SIDE_STORRELSE);
   return (
     <div className="stabel">
       {side === 1 ? (
@@ -77,7 +76,7 @@ function Detaljer({ oppgave, side }: Props): ReactNode {
         </p>
       )}
       <Mottakerliste mottakere={oppgave.mottakere} />
-      {sider > 1 && <Blaing side={side} sider={sider} />}
+      <Blaing side={side} sider={Math.ceil(oppgave.antallMottakere / SIDE_STORRELSE)} />
     </div>
   );
 }

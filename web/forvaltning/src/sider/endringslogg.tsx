@@ -34,9 +34,7 @@ export function Endringslogg(): ReactNode {
                   <EnEndring key={endring.id} endring={endring} />
                 ))}
               </ol>
-              {totaltAntall > SIDE_STORRELSE && (
-                <Blaing side={side} sider={Math.ceil(totaltAntall / SIDE_STORRELSE)} />
-              )}
+              <Blaing side={side} sider={Math.ceil(totaltAntall / SIDE_STORRELSE)} />
             </>
           )}
         </Hentet>

@@ -37,9 +37,7 @@ export function Innsynslogg(): ReactNode {
               ) : (
                 <Liste innsyn={innsyn} />
               )}
-              {totaltAntall > SIDE_STORRELSE && (
-                <Blaing side={side} sider={Math.ceil(totaltAntall / SIDE_STORRELSE)} />
-              )}
+              <Blaing side={side} sider={Math.ceil(totaltAntall / SIDE_STORRELSE)} />
             </>
           )}
         </Hentet>

@@ -107,7 +107,7 @@ const Resultat = ({
   <Hentet sporring={sporring} hva="tidslinjen">
     {({ tidslinje, spurt }) => (
       <>
-        <ol className="varselrekke">
+        <ol className="tidsrekke">
           {tidslinje.varsler.map((varsel) => (
             <li key={varsel.nr}>
               <time dateTime={varsel.tidspunkt}>{narord(varsel, spurt)}</time>

@@ -39,7 +39,7 @@ export function Oppgaveliste({ status }: { readonly status: Oppgavestatus }): Re
       />
       <Oppgavemeny />
       {data && data.oppgaver.length > 0 ? <ul className="kortliste">{innhold()}</ul> : innhold()}
-      {sider > 1 && side <= sider && <Blaing side={side} sider={sider} />}
+      {side <= sider && <Blaing side={side} sider={sider} />}
     </>
   );
 }
